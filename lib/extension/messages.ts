@@ -1,0 +1,52 @@
+// Everything that is said between page, background, popup and panel: types only, so that page scripts may import it.
+import type { Article, ItemId, Mark, Notes, Span, Status, TacticId, View } from '../model';
+
+/** From a content script. Trusted with nothing: the tab and address are the browser's word, not the message's. */
+export type FromPage =
+  /** The gate: this might be a disclosure. */
+  | { type: 'perhaps' }
+  /** The page script: read this. `anyway`: though it is no disclosure, or in another language. */
+  | { type: 'read'; article: Article; anyway: boolean }
+  /** Still collecting the text. */
+  | { type: 'words'; words: number }
+  /** The text changed after it was read, and was not read again. */
+  | { type: 'changed' }
+  /** The mark nearest the reading line. */
+  | { type: 'at'; id: string }
+  | { type: 'dismiss'; tactic: TacticId; phrase: string; undo?: boolean }
+  | { type: 'never'; tactic: TacticId; phrase: string; undo?: boolean }
+  /** Inject the card's view (`card.js`). */
+  | { type: 'card' };
+
+/** The answer to `read`. */
+export type PageReply = { state: 'read'; marks: Mark[] } | { state: 'none' | 'off' | 'language' | 'error' };
+
+/** To the page script of a tab. */
+export type ToPage =
+  | { type: 'step'; by: 1 | -1 }
+  | { type: 'show'; span: Span; mark?: string }
+  /** Read (again); `anyway` as in `read`. */
+  | { type: 'read-now'; anyway: boolean }
+  /** Marks, card and listeners away: the site was switched off. */
+  | { type: 'off' }
+  | { type: 'alive' };
+
+/** From popup, panel, options and welcome. */
+export type FromView =
+  | { type: 'view'; tabId: number }
+  | { type: 'site'; site: string; on: boolean }
+  | { type: 'read-page'; tabId: number; anyway: boolean }
+  | { type: 'to-page'; tabId: number; message: ToPage }
+  | { type: 'note'; tabId: number; change: NoteChange };
+
+/** One change to a reader's own notes; `operation` makes a repeat harmless. */
+export type NoteChange = { operation: string } & (
+  | { set: 'tick'; item: ItemId; value: Notes['ticks'][ItemId] | null }
+  | { set: 'override'; item: ItemId; value: Status | null }
+  | { set: 'questions'; value: string[] }
+);
+
+/** Broadcast to views: something of this tab changed, ask again. */
+export type ToViews = { type: 'changed-view'; tabId: number } | { type: 'at'; tabId: number; id: string };
+
+export type ViewReply = View;

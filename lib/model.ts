@@ -1,0 +1,252 @@
+// The words of Unsaid: types only, imports nothing. Everything here is plain JSON and survives messaging, storage and export.
+
+/** A half-open stretch of a text: UTF-16 offsets, start included, end not. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Status = 'stated' | 'vague' | 'withheld' | 'missing';
+
+export type FamilyId = 'smaller' | 'vaguer' | 'elsewhere' | 'better' | 'closed';
+
+export type TacticId =
+  | 'minimising'
+  | 'speed'
+  | 'no-evidence'
+  | 'hedging'
+  | 'vague-scope'
+  | 'euphemism'
+  | 'excuse'
+  | 'blame-shift'
+  | 'goodwill'
+  | 'caution'
+  | 'sidestep'
+  | 'authority'
+  | 'stonewall'
+  | 'spin';
+
+export type ItemId =
+  | 'began'
+  | 'detected'
+  | 'discovered-by'
+  | 'disclosed'
+  | 'cause'
+  | 'attacker'
+  | 'ransom'
+  | 'systems'
+  | 'supply-chain'
+  | 'data-types'
+  | 'taken'
+  | 'people-count'
+  | 'people-who'
+  | 'protection'
+  | 'misuse'
+  | 'containment'
+  | 'investigation'
+  | 'regulator'
+  | 'police'
+  | 'people-told'
+  | 'help'
+  | 'service-impact'
+  | 'prevention'
+  | 'outlook';
+
+export type GroupId = 'when' | 'how' | 'taken' | 'response';
+
+/** Who says a thing: decides whether it is marked, and is shown beside evidence. */
+export type Voice = 'organisation' | 'reporter' | 'regulator' | 'attacker' | 'critic' | 'other';
+
+/** A sentence or clause that carries an answer. */
+export interface Evidence extends Span {
+  voice: Voice;
+}
+
+/** What the text says to one item of the checklist. */
+export interface Answer {
+  status: Status;
+  /** Best pieces first, two at most; empty when missing. */
+  evidence: Evidence[];
+  /** ISO date (`2018-10-24`, `2018-10`) for the dates, an integer for `people-count`. */
+  value?: string | number;
+  /** False: popup and exports say "check this". */
+  sure: boolean;
+  /** The rule or features that decided, strongest first. */
+  because: string[];
+}
+
+/** A question that a signal leaves open and the sentence elsewhere that answers it. */
+export interface AnsweredBy {
+  item: ItemId;
+  sentence: Span;
+  /** True when the item is stated; false when it is only partly answered. */
+  complete: boolean;
+}
+
+/** A phrase that reassures or evades. */
+export interface Signal extends Span {
+  /** Stable within one text: `tactic@start`. */
+  id: string;
+  tactic: TacticId;
+  /** Id of the rule row that found it: `tactic/words`. */
+  rule: string;
+  sentence: Span;
+  voice: Voice;
+  sure: boolean;
+  /** How often the same words stand in the text, this one included. */
+  repeats: number;
+  /** One to three questions still open. */
+  questions: string[];
+  answered: AnsweredBy[];
+}
+
+/** What only a reader with understanding says of the text as a whole, in one line, with the words it rests on. */
+export interface Remark {
+  kind: 'sidestep' | 'headline' | 'clock' | 'proportion' | 'law' | 'candour';
+  /** The item it belongs to, where it belongs to one. */
+  item?: ItemId;
+  text: string;
+  spans: Span[];
+  /** Where a legal claim comes from, as a citation or address. */
+  source?: string;
+}
+
+export interface Delay {
+  from: 'began' | 'detected';
+  to: 'disclosed';
+  days: number;
+}
+
+/** A text as read: everything found, and nothing of the page it stood on. */
+export interface Reading {
+  /** False: nothing is marked and nothing is called missing. */
+  disclosure: boolean;
+  /** True when the reading was forced on a text it would have declined ("Read it anyway"). */
+  forced: boolean;
+  organisation?: string;
+  words: number;
+  signals: Signal[];
+  items: Record<ItemId, Answer>;
+  delay?: Delay;
+  remarks: Remark[];
+}
+
+/** Why the text read is not the whole text. */
+export type PartialReason = 'paywall' | 'collapsed' | 'cut' | 'pages' | 'cap';
+
+/** A link in the article to the organisation's own notice or filing. */
+export interface SourceLink {
+  href: string;
+  label: string;
+}
+
+/** An article as found on a page. `text` is headline, blank line, body; all offsets refer to it. */
+export interface Article {
+  url: string;
+  title: string;
+  text: string;
+  /** ISO date of publication, from the page's metadata. */
+  date?: string;
+  /** The publication's name ("Harbour Post"). */
+  publisher?: string;
+  /** BCP 47 tag from the page, where given. */
+  lang?: string;
+  partial?: PartialReason;
+  sources: SourceLink[];
+}
+
+/** A reader's own marks on an article, kept apart from what was read. */
+export interface Notes {
+  ticks: Partial<Record<ItemId, { link?: string; note?: string; at: string }>>;
+  overrides: Partial<Record<ItemId, Status>>;
+  questions: string[];
+  /** Signal phrases dismissed on this article, lower case. */
+  dismissed: string[];
+}
+
+/** One article with its reading and all that makes it answerable: what popup, panel, report and exports are handed. */
+export interface Dossier {
+  article: Article;
+  reading: Reading;
+  notes: Notes;
+  /** ISO date-time of the reading. */
+  readAt: string;
+  versions: { extension: string; rules: string };
+  /** SHA-256 of `article.text`, hexadecimal. */
+  hash: string;
+}
+
+export interface TacticInfo {
+  id: TacticId;
+  family: FamilyId;
+  name: string;
+  why: string;
+  ask: string[];
+}
+
+export interface ItemInfo {
+  id: ItemId;
+  group: GroupId;
+  name: string;
+  why: string;
+  ask: string;
+}
+
+/** The words of the checklist and tactics, in checklist order, without the phrases: what views and exports are handed. */
+export interface Catalog {
+  tactics: TacticInfo[];
+  families: { id: FamilyId; name: string; line: string }[];
+  groups: { id: GroupId; name: string }[];
+  items: ItemInfo[];
+}
+
+/** What a page is told of a signal: where to draw, and what its card says. Nothing private. */
+export interface Mark extends Span {
+  /** The signal's id. */
+  id: string;
+  family: FamilyId;
+  tactic: TacticId;
+  /** The tactic in plain words. */
+  name: string;
+  why: string;
+  /** Still open. */
+  questions: string[];
+  answered: { sentence: Span; complete: boolean }[];
+  repeats: number;
+  sure: boolean;
+  /** For "this mark is wrong". */
+  rule: string;
+  version: string;
+}
+
+/** What popup and panel show for a tab. */
+export type ViewState =
+  | 'read'
+  | 'changed'
+  | 'none'
+  | 'off'
+  | 'reading'
+  | 'update'
+  | 'ask'
+  | 'language'
+  | 'access'
+  | 'store'
+  | 'pdf'
+  | 'reader'
+  | 'internal'
+  | 'gone'
+  | 'error';
+
+export interface View {
+  state: ViewState;
+  /** Host of the page, without `www.`; absent where there is none. */
+  site?: string;
+  /** Present in `read`, `changed`, `gone`. */
+  dossier?: Dossier;
+  /** Words so far, in `reading`. */
+  words?: number;
+  /** English name of the page's language, in `language`. */
+  language?: string;
+  /** What went wrong, in `error`. */
+  error?: string;
+}

@@ -1,0 +1,31 @@
+// The shapes of the rules: what a tactic file, a checklist file and a law file hold.
+import type { ItemInfo, TacticInfo } from '../model';
+
+/**
+ * One row of a tactic: a pattern, or a pattern with conditions. Pattern language (compiled by `lib/reading/pattern.ts`):
+ * words match case-insensitively at word edges on the normalised text · `(a|b)` either · `[x]` optional · `word*` any ending ·
+ * `~` a gap of up to 4 words inside the sentence, `~2` up to 2 · `{NAME}` a word class from `classes.ts` ·
+ * `<x>` only this part lights up, the rest is context.
+ */
+export type PhraseRow =
+  | string
+  | {
+      say: string;
+      /** Patterns that silence the row when they stand in the same sentence. */
+      not?: string[];
+      /** Patterns of which one must stand in the same sentence. */
+      needs?: string[];
+      /** Questions that replace the tactic's for this phrase. */
+      ask?: string[];
+    };
+
+export interface Tactic extends TacticInfo {
+  phrases: PhraseRow[];
+  /** Where the tactic comes from: the guide, a study, a law. */
+  source: string;
+}
+
+export interface ChecklistItem extends ItemInfo {
+  /** Items refine this shape; see `lib/rules/checklist`. */
+  source?: string;
+}

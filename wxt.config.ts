@@ -1,0 +1,37 @@
+// How the extension is built: one manifest for both browsers, the gate put on every page, no network.
+import { defineConfig } from 'wxt';
+
+const FIREFOX_ID = 'unsaid@unsaid.example';
+
+/** Extension pages load nothing but their own files and connect to nothing. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Unsaid',
+    description:
+      'Reads breach disclosures as a sceptical editor would, and shows what is not said. Nothing leaves the browser.',
+    permissions: ['scripting', 'storage', 'contextMenus', 'tabs'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: FIREFOX_ID, strict_min_version: '150.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    // Not defineContentScript: its wrapper shows the extension's id to the page (design, decision 2).
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [
+        ...(manifest.content_scripts ?? []),
+        { matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' },
+      ];
+    },
+  },
+});
