@@ -209,6 +209,8 @@ export interface Mark extends Span {
   /** The tactic in plain words. */
   name: string;
   why: string;
+  /** The sentence it stands in: the card never covers it, and a report quotes it. */
+  sentence: Span;
   /** Still open. */
   questions: string[];
   answered: { sentence: Span; complete: boolean }[];

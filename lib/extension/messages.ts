@@ -1,5 +1,6 @@
 // Everything that is said between page, background, popup and panel: types only, so that page scripts may import it.
-import type { Article, ItemId, Mark, Notes, Span, Status, TacticId, View } from '../model';
+import type { Article, FamilyId, ItemId, Mark, Notes, Span, Status, TacticId, View } from '../model';
+import type { Settings } from './settings';
 
 /** From a content script. Trusted with nothing: the tab and address are the browser's word, not the message's. */
 export type FromPage =
@@ -25,6 +26,8 @@ export type PageReply = { state: 'read'; marks: Mark[] } | { state: 'none' | 'of
 export type ToPage =
   | { type: 'step'; by: 1 | -1 }
   | { type: 'show'; span: Span; mark?: string }
+  /** Draw the marks of these families thin and grey; none: draw all as they are. */
+  | { type: 'dim'; families: FamilyId[] }
   /** Read (again); `anyway` as in `read`. */
   | { type: 'read-now'; anyway: boolean }
   /** Marks, card and listeners away: the site was switched off. */
@@ -37,7 +40,10 @@ export type FromView =
   | { type: 'site'; site: string; on: boolean }
   | { type: 'read-page'; tabId: number; anyway: boolean }
   | { type: 'to-page'; tabId: number; message: ToPage }
-  | { type: 'note'; tabId: number; change: NoteChange };
+  | { type: 'note'; tabId: number; change: NoteChange }
+  | { type: 'settings' }
+  /** Replaces the named fields; answered with the settings as stored. */
+  | { type: 'change-settings'; patch: Partial<Settings> };
 
 /** One change to a reader's own notes; `operation` makes a repeat harmless. */
 export type NoteChange = { operation: string } & (
