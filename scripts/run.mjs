@@ -2,7 +2,7 @@
 // Runs one of our scripts (`node scripts/run.mjs read …`) on any machine: sets it up, bundles the script, starts it.
 // Bundled rather than run as it stands, because the rules' registries are folders (`import.meta.glob`).
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensurePackages, environment, findNode, root, say } from './setup.mjs';
@@ -22,18 +22,22 @@ if (node !== process.execPath) {
 }
 process.env.PATH = environment(node).PATH;
 
+// Folders count too: their time changes when a file is added or taken away.
 const newest = (dir) =>
   readdirSync(dir, { withFileTypes: true, recursive: true }).reduce(
-    (time, entry) => (entry.isFile() ? Math.max(time, statSync(join(entry.parentPath, entry.name)).mtimeMs) : time),
-    0,
+    (time, entry) => Math.max(time, statSync(join(entry.parentPath, entry.name)).mtimeMs),
+    statSync(dir).mtimeMs,
   );
 const bundle = join(root, '.cache', `${name}.mjs`);
 const sources = ['lib', 'scripts', 'components'].map((dir) => newest(join(root, dir)));
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources)) {
   const { build } = await import('vite');
+  // Written aside and moved into place: many of these may run at once.
+  const draft = `${name}.${process.pid}.mjs`;
   await build({
     configFile: false,
     root,
+    publicDir: false,
     logLevel: 'error',
     build: {
       ssr: source,
@@ -41,9 +45,10 @@ if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources)) {
       emptyOutDir: false,
       target: 'node22',
       minify: false,
-      rollupOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
+      rollupOptions: { output: { entryFileNames: draft, codeSplitting: false } },
     },
   });
+  renameSync(join(root, '.cache', draft), bundle);
 }
 process.argv = [process.argv[0], bundle, ...args];
 await import(pathToFileURL(bundle).href);

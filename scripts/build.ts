@@ -1,0 +1,8 @@
+// Builds the extension: `npm run build`, or `npm run build -- firefox` for one browser.
+import { main } from './command';
+import { type BrowserName, browserNames, buildFor } from './product';
+
+await main(async () => {
+  const asked = process.argv.slice(2).filter((name): name is BrowserName => browserNames.includes(name as BrowserName));
+  for (const name of asked.length ? asked : browserNames) process.stdout.write(`${await buildFor(name)}\n`);
+});

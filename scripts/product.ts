@@ -1,0 +1,25 @@
+// The built extension: how it is made for each browser, and where it lies.
+import { join } from 'node:path';
+import { root, runPackage } from './command';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** WXT's name for a browser: Chromium takes the build for Chrome. */
+const target = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** The folder of the built extension. */
+export const productFolder = (name: BrowserName): string => join(root, '.output', `${target[name]}-mv3`);
+
+/** Builds for one browser and returns the folder; the compiler's own words are the error. */
+export async function buildFor(name: BrowserName): Promise<string> {
+  const built = await runPackage('wxt/bin/wxt.mjs', 'build', '-b', target[name], '--mv3');
+  if (!built.ok) throw new Error(`the build for ${name} failed:\n${built.output.trim()}`);
+  return productFolder(name);
+}
+
+/** Writes the files for the shops, and the sources that they are built from. */
+export async function zipFor(name: BrowserName): Promise<void> {
+  const zipped = await runPackage('wxt/bin/wxt.mjs', 'zip', '-b', target[name], '--mv3');
+  if (!zipped.ok) throw new Error(`packing for ${name} failed:\n${zipped.output.trim()}`);
+}
