@@ -7,6 +7,8 @@ const FIREFOX_ID = 'unsaid@unsaid.example';
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const icons = (drawing: string) => Object.fromEntries([16, 32, 48, 128].map((n) => [n, `icons/${drawing}-${n}.png`]));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -16,6 +18,18 @@ export default defineConfig({
       'Reads breach disclosures as a sceptical editor would, and shows what is not said. Nothing leaves the browser.',
     permissions: ['scripting', 'storage', 'contextMenus', 'tabs'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    icons: icons('read'),
+    action: { default_title: 'Unsaid', default_icon: icons('nothing') },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Switch Unsaid off or on for this site',
+      },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous mark' },
+      'read-page': { description: 'Read this page' },
+    },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'
       ? {

@@ -1,0 +1,64 @@
+// What popup, panel, options and welcome say to the background, and hear of it.
+import type { View } from '../model';
+import browser from './browser';
+import type { FromView, ToViews } from './messages';
+import type { Settings } from './settings';
+
+/** The tab a view speaks of: `?tabId=` where the view stands in a tab of its own, else the active one. */
+export async function currentTab(): Promise<number> {
+  const given = Number(new URLSearchParams(location.search).get('tabId'));
+  if (Number.isInteger(given) && given > 0) return given;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+/** Sends one message and resolves to its reply; rejects with the background's reason. */
+export const ask = <Reply = unknown>(message: FromView): Promise<Reply> =>
+  browser.runtime.sendMessage(message) as Promise<Reply>;
+
+export const viewOf = (tabId: number): Promise<View> => ask<View>({ type: 'view', tabId });
+export const settings = (): Promise<Settings> => ask<Settings>({ type: 'settings' });
+export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
+  ask<Settings>({ type: 'change-settings', patch });
+
+/** Calls back for everything the background tells views, until `signal` aborts. */
+export function onTold(callback: (message: ToViews) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const type = (message as ToViews | undefined)?.type;
+    if (type === 'changed-view' || type === 'at') callback(message as ToViews);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+export function onChanged(tabId: number, callback: () => void, signal: AbortSignal): void {
+  onTold((message) => {
+    if (message.type === 'changed-view' && message.tabId === tabId) callback();
+  }, signal);
+}
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens one of our pages in a tab of its own. */
+export const openPage = (path: string): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+
+/** Must be called synchronously in a click: both browsers want the gesture. */
+export function openPanel(tabId: number): Promise<void> {
+  const api = browser as unknown as {
+    sidebarAction?: { open(): Promise<void> };
+    sidePanel?: { open(options: { tabId: number }): Promise<void> };
+  };
+  return import.meta.env.FIREFOX
+    ? (api.sidebarAction?.open() ?? Promise.resolve())
+    : (api.sidePanel?.open({ tabId }) ?? Promise.resolve());
+}
+
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
+
+/** Asks the browser for access to a site; call it in a click. */
+export const requestAccess = (site: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`*://${site}/*`] });
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

@@ -1,0 +1,47 @@
+// Puts one of our scripts into a tab's top frame.
+import browser, { type Runtime } from './browser';
+
+export type Script = 'gate' | 'page' | 'card';
+
+/** `access`: the browser has not given access to the site. `closed`: no script can run there. */
+export type Injected = 'done' | 'access' | 'closed';
+
+interface Target {
+  tabId: number;
+  /** Chrome only: names the document, so that a tab that has moved on is not hit. */
+  documentId?: string;
+  /** The page's address, to tell a missing permission from a closed page. */
+  url?: string;
+}
+
+export function targetOf(sender: Runtime.MessageSender): Target | undefined {
+  if (sender.tab?.id === undefined) return undefined;
+  const documentId = (sender as { documentId?: string }).documentId;
+  return { tabId: sender.tab.id, documentId: import.meta.env.FIREFOX ? undefined : documentId, url: sender.url };
+}
+
+const hasAccess = async (url: string | undefined): Promise<boolean> => {
+  if (!url || !/^https?:/.test(url)) return true;
+  const { protocol, host } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${host.split(':')[0]}/*`] }).catch(() => true);
+};
+
+export async function inject(script: Script, { tabId, documentId, url }: Target): Promise<Injected> {
+  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.executeScript({ target: target as never, files: [`/${script}.js`] });
+    return 'done';
+  } catch {
+    return (await hasAccess(url)) ? 'closed' : 'access';
+  }
+}
+
+/** The MIME type of a tab's document, or undefined where no script can look. */
+export async function contentTypeOf(tabId: number): Promise<string | undefined> {
+  try {
+    const [seen] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    return seen?.result as string | undefined;
+  } catch {
+    return undefined;
+  }
+}

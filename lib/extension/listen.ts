@@ -1,0 +1,69 @@
+// Hangs the desk on the browser's events. Everything is registered at once: a background that wakes late misses nothing.
+import browser, { type Runtime } from './browser';
+import type { Desk } from './desk';
+import { drawIcon } from './icon';
+import { inject } from './inject';
+import { act, createMenus } from './menus';
+import { answerPage, tellViews } from './page-service';
+import { parseFromPage, parseFromView } from './schema';
+import { loadSettings } from './settings-store';
+import { siteOf } from './sites';
+import { dropTabEntry, tabEntry, withoutFragment } from './tabs';
+import { answerView } from './view-service';
+
+/** Our own pages speak as views; a content script never does, even in a tab. */
+const isView = (sender: Runtime.MessageSender): boolean =>
+  sender.url?.startsWith(browser.runtime.getURL('')) === true && sender.id === browser.runtime.id;
+
+function onMessage(desk: Desk, message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (isView(sender)) {
+    const known = parseFromView(message);
+    return known && answerView(desk, known);
+  }
+  const known = parseFromPage(message);
+  return known && answerPage(desk, known, sender);
+}
+
+/** Pages open at install or update are served too. Firefox puts the gate there by itself. */
+async function serveOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(
+      ({ id, url, discarded }) => id !== undefined && siteOf(url) && !discarded && inject('gate', { tabId: id }),
+    ),
+  );
+}
+
+async function onNavigated(tabId: number, url: string | undefined): Promise<void> {
+  const entry = await tabEntry(tabId);
+  if (!entry || !url || entry.url === withoutFragment(url)) return;
+  await dropTabEntry(tabId);
+  await drawIcon(tabId, undefined, (await loadSettings()).badge);
+  await tellViews({ type: 'changed-view', tabId });
+}
+
+async function redrawIcon(tabId: number): Promise<void> {
+  const entry = await tabEntry(tabId);
+  if (entry) await drawIcon(tabId, entry, (await loadSettings()).badge);
+}
+
+export function listen(desk: Desk): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Runtime.MessageSender) =>
+    onMessage(desk, message, sender)) as never);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    void serveOpenTabs();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => void act(desk, info.menuItemId, tab));
+  browser.commands.onCommand.addListener((command, tab) => void act(desk, command, tab));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.url) void onNavigated(tabId, tab.url);
+    // A load in the same tab resets what was drawn for it, also where the address stayed the same.
+    if (change.status === 'complete') void redrawIcon(tabId);
+  });
+  // What was read stays until the session ends: a popup may still be asked to export it.
+  browser.tabs.onRemoved.addListener((tabId) => void tellViews({ type: 'changed-view', tabId }));
+}

@@ -1,0 +1,34 @@
+// What a page is told of a reading: the marks it may draw, nothing else.
+import type { Catalog, Dossier, Mark } from '../model';
+
+/** Marks of a dossier, less those dismissed on this article. `dossier.reading` has been rid of phrases never marked. */
+export function toMarks(dossier: Dossier, catalog: Catalog): Mark[] {
+  const tactics = new Map(catalog.tactics.map((tactic) => [tactic.id, tactic]));
+  const version = `${dossier.versions.extension}/${dossier.versions.rules}`;
+  return dossier.reading.signals.flatMap((signal): Mark[] => {
+    const tactic = tactics.get(signal.tactic);
+    const phrase = dossier.article.text.slice(signal.start, signal.end).toLowerCase();
+    if (!tactic || dossier.notes.dismissed.includes(phrase)) return [];
+    const { id, start, end, sentence, questions, repeats, sure, rule } = signal;
+    const answered = signal.answered.map((by) => ({ sentence: by.sentence, complete: by.complete }));
+    return [
+      {
+        id,
+        start,
+        end,
+        sentence,
+        sentence,
+        family: tactic.family,
+        tactic: tactic.id,
+        name: tactic.name,
+        why: tactic.why,
+        questions,
+        answered,
+        repeats,
+        sure,
+        rule,
+        version,
+      },
+    ];
+  });
+}

@@ -1,0 +1,144 @@
+// Answers what pages ask: wake, read, dismiss. The tab and the address are the browser's word, never the message's.
+import type { Article, Dossier } from '../model';
+import browser, { type Runtime } from './browser';
+import type { Desk } from './desk';
+import { drawIcon } from './icon';
+import { inject, targetOf } from './inject';
+import { languageOf } from './language';
+import { toMarks } from './marks';
+import type { FromPage, PageReply, ToViews } from './messages';
+import type { Settings } from './settings';
+import { changeSettings, loadSettings } from './settings-store';
+import { decide, siteOf } from './sites';
+import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
+
+interface Visit {
+  tabId: number;
+  url: string;
+  site: string;
+  isPrivate: boolean;
+}
+
+export const versionOf = (): string => browser.runtime.getManifest().version;
+
+/** Tells open popups and panels; nobody listening is no error. */
+export const tellViews = (message: ToViews): Promise<unknown> =>
+  browser.runtime.sendMessage(message).catch(() => undefined);
+
+/** Stores a tab's entry, draws its icon, tells the views. */
+export async function showEntry(tabId: number, entry: TabEntry): Promise<void> {
+  await setTabEntry(tabId, entry);
+  await drawIcon(tabId, entry, (await loadSettings()).badge);
+  await tellViews({ type: 'changed-view', tabId });
+}
+
+function visitOf(sender: Runtime.MessageSender): Visit | undefined {
+  const tabId = sender.tab?.id;
+  const site = siteOf(sender.url);
+  if (tabId === undefined || sender.frameId !== 0 || !site || !sender.url) return undefined;
+  return { tabId, site, url: withoutFragment(sender.url), isPrivate: sender.tab?.incognito ?? false };
+}
+
+async function wake(visit: Visit, sender: Runtime.MessageSender): Promise<void> {
+  // A page that is only being prerendered has no reader yet; its gate asks again when it is shown.
+  if ((sender as { documentLifecycle?: string }).documentLifecycle === 'prerender') return;
+  const wish = decide(await loadSettings(), visit.site);
+  const blank: TabEntry = { url: visit.url, state: 'reading', words: 0, version: versionOf() };
+  if (wish !== 'read') return showEntry(visit.tabId, { ...blank, state: wish });
+  await showEntry(visit.tabId, blank);
+  const target = targetOf(sender);
+  const injected = target ? await inject('page', target) : 'closed';
+  if (injected === 'access') await showEntry(visit.tabId, { ...blank, state: 'access' });
+}
+
+/** A reading as the person wants it: without tactics switched off and phrases never marked. */
+function trim(dossier: Dossier, settings: Settings): Dossier {
+  const signals = dossier.reading.signals.filter(({ tactic, start, end }) => {
+    const phrase = dossier.article.text.slice(start, end).toLowerCase();
+    return (
+      settings.tactics[tactic] !== false && !settings.never.some((n) => n.tactic === tactic && n.phrase === phrase)
+    );
+  });
+  return { ...dossier, reading: { ...dossier.reading, signals } };
+}
+
+async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: boolean): Promise<PageReply> {
+  const settings = await loadSettings();
+  const before = await tabEntry(visit.tabId);
+  const asked = before?.asked === true && before.url === visit.url;
+  const base: TabEntry = { url: visit.url, state: 'none', asked, version: versionOf() };
+  const wish = decide(settings, visit.site);
+  if (wish === 'off' || (wish === 'ask' && !asked)) {
+    await showEntry(visit.tabId, { ...base, state: wish });
+    return { state: 'off' };
+  }
+  const language = anyway || asked ? undefined : await languageOf(article);
+  if (language) {
+    await showEntry(visit.tabId, { ...base, state: 'language', language });
+    return { state: 'language' };
+  }
+  const read = trim(await desk.read({ ...article, url: visit.url }, anyway || asked), settings);
+  if (!read.reading.disclosure && !read.reading.forced) {
+    await showEntry(visit.tabId, base);
+    return { state: 'none' };
+  }
+  const dossier = { ...read, notes: await desk.notesOf(visit.url) };
+  await showEntry(visit.tabId, { ...base, state: 'read', dossier });
+  if (!visit.isPrivate) await desk.keep(dossier).catch(() => undefined);
+  return { state: 'read', marks: toMarks(dossier, desk.catalog) };
+}
+
+async function tryToRead(desk: Desk, visit: Visit, article: Article, anyway: boolean): Promise<PageReply> {
+  try {
+    return await readArticle(desk, visit, article, anyway);
+  } catch (error) {
+    await showEntry(visit.tabId, { url: visit.url, state: 'error', error: String(error), version: versionOf() });
+    return { state: 'error' };
+  }
+}
+
+async function dismiss(desk: Desk, visit: Visit, phrase: string, undo: boolean): Promise<void> {
+  const notes = await desk.dismiss(visit.url, phrase.toLowerCase(), undo);
+  const entry = await tabEntry(visit.tabId);
+  if (entry?.dossier) await showEntry(visit.tabId, { ...entry, dossier: { ...entry.dossier, notes } });
+}
+
+async function never(visit: Visit, message: Extract<FromPage, { type: 'never' }>): Promise<void> {
+  const { tactic } = message;
+  const phrase = message.phrase.toLowerCase();
+  const settings = await changeSettings((now) => {
+    const others = now.never.filter((n) => n.tactic !== tactic || n.phrase !== phrase);
+    return { never: message.undo ? others : [...others, { tactic, phrase }] };
+  });
+  const entry = await tabEntry(visit.tabId);
+  if (entry?.dossier) await showEntry(visit.tabId, { ...entry, dossier: trim(entry.dossier, settings) });
+}
+
+/** Resolves to the reply for the page; `undefined` where none is due. */
+export async function answerPage(desk: Desk, message: FromPage, sender: Runtime.MessageSender): Promise<unknown> {
+  const visit = visitOf(sender);
+  if (!visit) return undefined;
+  const entry = await tabEntry(visit.tabId);
+  switch (message.type) {
+    case 'perhaps':
+      return wake(visit, sender);
+    case 'read':
+      return tryToRead(desk, visit, message.article, message.anyway);
+    case 'words':
+      if (entry?.state === 'reading') await showEntry(visit.tabId, { ...entry, words: message.words });
+      return undefined;
+    case 'changed':
+      if (entry?.state === 'read') await showEntry(visit.tabId, { ...entry, state: 'changed' });
+      return undefined;
+    case 'at':
+      return tellViews({ type: 'at', tabId: visit.tabId, id: message.id });
+    case 'dismiss':
+      return dismiss(desk, visit, message.phrase, message.undo ?? false);
+    case 'never':
+      return never(visit, message);
+    case 'card': {
+      const target = targetOf(sender);
+      return target ? (await inject('card', target)) === 'done' : false;
+    }
+  }
+}

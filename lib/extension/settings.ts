@@ -1,0 +1,45 @@
+// What a reader has chosen: its shape, its defaults, and reading it back from a storage that may hold anything.
+import * as v from 'valibot';
+import type { TacticId } from '../model';
+import type { Mode, Sites } from './sites';
+
+export interface Settings {
+  mode: Mode;
+  sites: Sites;
+  /** Phrases never to be marked, lower case. */
+  never: { tactic: TacticId; phrase: string }[];
+  /** Tactics switched off; absent means on. */
+  tactics: Partial<Record<TacticId, false>>;
+  appearance: 'auto' | 'light' | 'dark';
+  badge: boolean;
+}
+
+export const DEFAULTS: Settings = {
+  mode: 'everywhere',
+  sites: {},
+  never: [],
+  tactics: {},
+  appearance: 'auto',
+  badge: true,
+};
+
+const text = v.pipe(v.string(), v.maxLength(400));
+const shape = {
+  mode: v.picklist(['everywhere', 'chosen', 'ask']),
+  sites: v.record(text, v.picklist(['on', 'off'])),
+  never: v.array(v.object({ tactic: text, phrase: text })),
+  tactics: v.record(text, v.literal(false)),
+  appearance: v.picklist(['auto', 'light', 'dark']),
+  badge: v.boolean(),
+} as const;
+
+/** Settings from whatever was stored: every field that does not hold is replaced by its default, alone. */
+export function parseSettings(stored: unknown): Settings {
+  const settings: Record<string, unknown> = { ...DEFAULTS };
+  if (typeof stored !== 'object' || stored === null) return { ...DEFAULTS };
+  for (const [key, schema] of Object.entries(shape)) {
+    const read = v.safeParse(schema, (stored as Record<string, unknown>)[key]);
+    if (read.success) settings[key] = read.output;
+  }
+  return settings as unknown as Settings;
+}

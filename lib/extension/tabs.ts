@@ -1,0 +1,50 @@
+// What is known of each tab: in memory, and in the session's storage so that a stopped background loses nothing.
+import type { Dossier, ViewState } from '../model';
+import browser from './browser';
+
+export interface TabEntry {
+  /** Address of the document read, without its fragment. */
+  url: string;
+  state: ViewState;
+  dossier?: Dossier;
+  words?: number;
+  language?: string;
+  error?: string;
+  /** The person asked for this page, though it is no disclosure or waits to be asked. */
+  asked?: boolean;
+  /** Version of the extension that read it. */
+  version: string;
+}
+
+const memory = new Map<number, TabEntry>();
+const key = (tabId: number) => `tab:${tabId}`;
+
+export const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? address;
+
+export async function tabEntry(tabId: number): Promise<TabEntry | undefined> {
+  const known = memory.get(tabId);
+  if (known) return known;
+  try {
+    const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabEntry | undefined;
+    if (stored) memory.set(tabId, stored);
+    return stored;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function setTabEntry(tabId: number, entry: TabEntry): Promise<void> {
+  memory.set(tabId, entry);
+  try {
+    await browser.storage.session.set({ [key(tabId)]: entry });
+  } catch {
+    // The session's storage is full: older tabs can be read again, the newest can't wait.
+    await browser.storage.session.clear().catch(() => undefined);
+    await browser.storage.session.set({ [key(tabId)]: entry }).catch(() => undefined);
+  }
+}
+
+export async function dropTabEntry(tabId: number): Promise<void> {
+  memory.delete(tabId);
+  await browser.storage.session.remove(key(tabId)).catch(() => undefined);
+}

@@ -1,0 +1,90 @@
+// Answers what popup, panel and options ask.
+import type { View } from '../model';
+import browser from './browser';
+import type { Desk } from './desk';
+import { contentTypeOf, inject } from './inject';
+import type { FromView, ToPage } from './messages';
+import { showEntry, versionOf } from './page-service';
+import { loadSettings } from './settings-store';
+import { applySettings, setSite } from './site-switch';
+import { decide, siteOf } from './sites';
+import { type TabEntry, tabEntry, withoutFragment } from './tabs';
+import { whyNot } from './why-not';
+
+const toPage = (tabId: number, message: ToPage): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+
+const isAlive = async (tabId: number): Promise<boolean> => (await toPage(tabId, { type: 'alive' })) !== undefined;
+
+async function withNotes(desk: Desk, entry: TabEntry): Promise<TabEntry['dossier']> {
+  if (!entry.dossier) return undefined;
+  const notes = await desk.notesOf(entry.url).catch(() => entry.dossier?.notes);
+  return notes ? { ...entry.dossier, notes } : entry.dossier;
+}
+
+/** A tab of which nothing is known: the gate slept there, the site waits to be asked, or no script can look. */
+async function viewUnread(tabId: number, site: string, wish: 'read' | 'ask' | 'off'): Promise<View> {
+  if (wish !== 'read') return { state: wish, site };
+  if (await isAlive(tabId)) return { state: 'reading', site, words: 0 };
+  const type = await contentTypeOf(tabId);
+  if (type === 'application/pdf') return { state: 'pdf' };
+  if (type !== undefined) return { state: 'none', site };
+  return { state: (await browser.permissions.contains({ origins: [`*://${site}/*`] })) ? 'none' : 'access', site };
+}
+
+export async function viewOf(desk: Desk, tabId: number): Promise<View> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const entry = await tabEntry(tabId);
+  if (!tab) return entry?.dossier ? { state: 'gone', dossier: await withNotes(desk, entry) } : { state: 'gone' };
+  const reason = whyNot(tab.url);
+  if (reason) return { state: reason };
+  const site = siteOf(tab.url) ?? '';
+  const wish = decide(await loadSettings(), site);
+  if (wish === 'off') return { state: 'off', site };
+  if (!entry || entry.url !== withoutFragment(tab.url ?? '')) return viewUnread(tabId, site, wish);
+  const { state, words, language, error } = entry;
+  const dossier = await withNotes(desk, entry);
+  if (state === 'read' && !(await isAlive(tabId))) {
+    return entry.version === versionOf() ? { state: 'changed', site, dossier } : { state: 'update', site };
+  }
+  return { state, site, dossier, words, language, error };
+}
+
+/** "Read this page", "Read it anyway", "Read again": in the page script that is there, or in a new one. */
+async function readPage(tabId: number, anyway: boolean): Promise<View['state'] | undefined> {
+  const tab = await browser.tabs.get(tabId);
+  const url = withoutFragment(tab.url ?? '');
+  const entry: TabEntry = { url, state: 'reading', words: 0, asked: anyway, version: versionOf() };
+  await showEntry(tabId, entry);
+  if ((await toPage(tabId, { type: 'read-now', anyway })) !== undefined) return undefined;
+  const injected = await inject('page', { tabId, url });
+  if (injected === 'access') await showEntry(tabId, { ...entry, state: 'access' });
+  if (injected === 'closed')
+    await showEntry(tabId, { ...entry, state: 'error', error: 'No script can run in this page.' });
+  return undefined;
+}
+
+/** Resolves to the reply; rejections reach the view, which says what failed. */
+export async function answerView(desk: Desk, message: FromView): Promise<unknown> {
+  switch (message.type) {
+    case 'view':
+      return viewOf(desk, message.tabId);
+    case 'site':
+      return setSite(message.site, message.on);
+    case 'read-page':
+      return readPage(message.tabId, message.anyway);
+    case 'to-page':
+      return toPage(message.tabId, message.message);
+    case 'note': {
+      const entry = await tabEntry(message.tabId);
+      if (!entry?.dossier) throw new Error('The page is gone: there is no article to keep this note with.');
+      const notes = await desk.changeNotes(entry.url, message.change);
+      await showEntry(message.tabId, { ...entry, dossier: { ...entry.dossier, notes } });
+      return notes;
+    }
+    case 'settings':
+      return loadSettings();
+    case 'change-settings':
+      return applySettings(() => message.patch);
+  }
+}
