@@ -17,8 +17,6 @@ export function toMarks(dossier: Dossier, catalog: Catalog): Mark[] {
         start,
         end,
         sentence,
-        sentence,
-        family: tactic.family,
         tactic: tactic.id,
         name: tactic.name,
         why: tactic.why,
