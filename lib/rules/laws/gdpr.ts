@@ -1,0 +1,35 @@
+// GDPR: a controller tells its data-protection authority.
+import type { Law } from './types';
+
+export default {
+  id: 'gdpr',
+  name: 'GDPR',
+  duty: 'a controller tells its data-protection authority',
+  start: 'aware',
+  length: { hours: 72 },
+  to: 'regulator',
+  cues: [
+    'gdpr',
+    'general data protection regulation',
+    'data protection commission',
+    'data protection authority',
+    'cnil',
+    'european union',
+    'ireland',
+    'germany',
+    'france',
+    'netherlands',
+    'dutch',
+    'spain',
+    'italy',
+    'sweden',
+    'poland',
+    'belgium',
+    'austria',
+    'denmark',
+    'finland',
+  ],
+  note: 'A supplier that only processes data owes notice to its customers, without a fixed number of hours.',
+  source: 'Regulation (EU) 2016/679, article 33(1) and (2)',
+  checked: '2026-11-25',
+} satisfies Law;

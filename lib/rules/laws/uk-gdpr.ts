@@ -1,0 +1,26 @@
+// UK GDPR: a controller tells the Information Commissioner.
+import type { Law } from './types';
+
+export default {
+  id: 'uk-gdpr',
+  name: 'UK GDPR',
+  duty: 'a controller tells the Information Commissioner',
+  start: 'aware',
+  length: { hours: 72 },
+  to: 'regulator',
+  cues: [
+    'information commissioner*',
+    'ico',
+    'uk gdpr',
+    'nhs',
+    'united kingdom',
+    'british',
+    'england',
+    'scotland',
+    'wales',
+    'london',
+  ],
+  note: 'A supplier that only processes data owes notice to its customers, without a fixed number of hours.',
+  source: 'UK GDPR, article 33(1) and (2)',
+  checked: '2026-11-25',
+} satisfies Law;
