@@ -5,7 +5,10 @@ import type { ItemInfo, TacticInfo } from '../model';
  * One row of a tactic: a pattern, or a pattern with conditions. Pattern language (compiled by `lib/reading/pattern.ts`):
  * words match case-insensitively at word edges on the normalised text · `(a|b)` either · `[x]` optional · `word*` any ending ·
  * `~` a gap of up to 4 words inside the sentence, `~2` up to 2 · `{NAME}` a word class from `classes.ts` ·
- * `<x>` only this part lights up, the rest is context.
+ * `<x>` only this part lights up, the rest is context · `-` a hyphen or a space, `[-]` also nothing · brackets that touch a word are
+ * part of it: `customer[s]`, `unauthori(s|z)ed`. `word*` takes a possessive along. A gap may hold commas and brackets; nothing
+ * crosses a sentence's end; double quotes are as if they were not there. Write what begins a pattern as plainly as you can
+ * (`no ~ evidence` is fast to look for, `{PEOPLE} ~ may` is not).
  */
 export type PhraseRow =
   | string

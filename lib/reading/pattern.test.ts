@@ -1,0 +1,73 @@
+// The pattern language by example: brackets show what a pattern lights up.
+import { describe, expect, test } from 'vitest';
+import { lighter } from '../rules/samples';
+import { compile } from './pattern';
+import { prepare } from './prepare';
+
+const cases: Record<string, string[]> = {
+  'no (evidence|indication)': ['There is [no evidence] and [no indication].', 'No evidences. Piano evidence.'],
+  'no [hard|real] evidence': ['[No evidence], [no hard evidence], [no real evidence], no soft evidence.'],
+  'compromis* data': ['It [compromised data], [compromising data]. Compromise of data.'],
+  'customer* data': ["[customer data], the [customers' data], one [customer's data]"],
+  'customer[s] (may|might) have': ['[Customers may have] and a [customer might have]. Customered may have.'],
+  'no ~ evidence': ['[no evidence], [no sign or evidence], no one in all the world evidence', 'no. Evidence'],
+  'no ~1 evidence': ['[No real evidence] but no very real evidence'],
+  'no <evidence> ~ misuse': ['no [evidence] of any such misuse; no evidence of use'],
+  '(we|they) <take ~2 seriously>': [
+    'We [take this seriously]. They [take it very seriously].',
+    'You take it seriously.',
+  ],
+  'third-party vendor': ['A [third-party vendor], a [third party vendor], a [third–party vendor]; thirdparty vendor'],
+  'cyber[-]attack': ['[cyberattack], [cyber attack], [cyber-attack]'],
+  '{ORG} <believes>': ['The company [believes] it; the firm [believes] too.'],
+  'said (it|he|) had': ['[said it had], [said had], said she had'],
+  'at this time': ['We know it [at this time].', 'Look at this. Time flies.', 'at this\ntime'],
+  'unauthori(s|z)ed': ['[Unauthorised], [unauthorized].'],
+};
+
+describe.each(Object.entries(cases))('%s', (say, texts) => {
+  const light = lighter([say]);
+  test.each(texts)('%s', (text) => expect(light(text.replace(/[[\]]/g, ''))).toBe(text));
+});
+
+test('what the eye does not see does not hide a phrase', () => {
+  const light = lighter(['no evidence of']);
+  expect(light('There is “no\u00a0evi\u00addence” of it')).toBe('There is “[no\u00a0evi\u00addence” of] it');
+  expect(light('no   evi\u200bdence of')).toBe('[no   evi\u200bdence of]');
+});
+
+test('conditions hold within the sentence', () => {
+  const light = lighter([{ say: 'limited', needs: ['customer*'], not: ['edition'] }]);
+  const text = 'A [limited] number of customers. A limited set. Limited edition for customers.';
+  expect(light(text.replace(/[[\]]/g, ''))).toBe(text);
+});
+
+test('hits come sorted, with their rows, from all rows', () => {
+  const find = compile([
+    { id: 'b', say: 'evidence of' },
+    { id: 'a', say: 'no evidence' },
+    { id: 'c', say: 'no' },
+  ]);
+  const hits = find(prepare('there is no evidence of it'));
+  expect(hits.map(({ id, start, end }) => [id, start, end])).toEqual([
+    ['a', 9, 20],
+    ['c', 9, 11],
+    ['b', 12, 23],
+  ]);
+  expect(compile([])(prepare('no evidence'))).toEqual([]);
+});
+
+test.each([
+  '(a',
+  'a)',
+  '[a',
+  'a|b',
+  '~ a',
+  'a ~',
+  '{NOBODY}',
+  '* a',
+  '[a]',
+  '(a|)',
+  'a ~99 b',
+  'a ~ b ~ c ~ d ~ e ~ f',
+])('is refused: %s', (say) => expect(() => compile([{ id: 'x', say }])).toThrow(/"/));
