@@ -1,5 +1,16 @@
-// Two lists: `unit` (rules, readings, views, architecture) and `e2e` (the same tests in Chromium and Firefox).
+// The lists of tests: `unit` (rules, readings, views, architecture), `built` (the built files), and the same end-to-end list in both browsers.
 import { defineConfig } from 'vitest/config';
+
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  test: {
+    name: browser,
+    include: ['tests/e2e/**/*.test.ts'],
+    env: { UNSAID_BROWSER: browser },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
 
 export default defineConfig({
   test: {
@@ -12,15 +23,9 @@ export default defineConfig({
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

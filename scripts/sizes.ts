@@ -1,5 +1,5 @@
-// How heavy the built files are, gzipped, against the limits of design decision 8: `npm run sizes`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+// How heavy the built files are, gzipped, against the limits of design decision 8.
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { productFolder } from './product';
@@ -46,10 +46,6 @@ export function sizes(name: 'chromium' | 'firefox'): Size[] {
     return { file, kilobytes, limit, ok: kilobytes <= limit };
   });
 }
-
-/** All built files by name, for a look at what else is there. */
-export const builtFiles = (name: 'chromium' | 'firefox'): string[] =>
-  readdirSync(productFolder(name), { recursive: true, encoding: 'utf8' });
 
 export const describeSize = ({ file, kilobytes, limit }: Size): string =>
   Number.isFinite(kilobytes) ? `${file} ${kilobytes.toFixed(2)} kB (limit ${limit} kB)` : `${file} is not in the build`;

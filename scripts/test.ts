@@ -1,0 +1,88 @@
+// Everything that must hold, on any machine: `npm test`. Ends with `tests: N passed, N failed`.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { needBrowsers } from './browsers';
+import { main, type Outcome, root, runPackage } from './command';
+import { browserNames, buildFor } from './product';
+
+interface Tally {
+  passed: number;
+  failed: number;
+  /** What to show where something failed. */
+  output: string;
+}
+
+const print = (text: string): boolean => process.stdout.write(text);
+
+const asTally = ({ ok, output }: Outcome): Tally => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, output });
+
+interface VitestReport {
+  testResults: { status: string; message: string; name: string; assertionResults: { status: string }[] }[];
+}
+
+/** Counts single tests; a file that could not even be loaded counts as one that failed, and so does a run without tests. */
+function count(report: VitestReport): Omit<Tally, 'output'> {
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const passed = tests.filter((test) => test.status === 'passed').length;
+  const broken = report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length).length;
+  const failed = tests.filter((test) => test.status === 'failed').length + broken;
+  return passed + failed ? { passed, failed } : { passed: 0, failed: 1 };
+}
+
+async function vitest(project: string): Promise<Tally> {
+  const file = join(root, '.cache', `${project}.json`);
+  rmSync(file, { force: true });
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { ok, output } = await runPackage('vitest/vitest.mjs', ...args);
+  if (!existsSync(file)) return { passed: 0, failed: 1, output };
+  const counted = count(JSON.parse(readFileSync(file, 'utf8')));
+  // An error outside any test (an unhandled rejection) fails the run without failing a test.
+  return { ...counted, failed: ok ? counted.failed : Math.max(1, counted.failed), output };
+}
+
+async function built(): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0, output: '' };
+  for (const name of browserNames) {
+    const problem = await buildFor(name).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    if (problem) tally.failed += 1;
+    else tally.passed += 1;
+    tally.output += problem;
+  }
+  return tally;
+}
+
+const tsc = async (...args: string[]): Promise<Tally> => asTally(await runPackage('typescript/bin/tsc', ...args));
+
+const checks: [string, () => Promise<Tally>][] = [
+  ['builds for Chrome and Firefox', built],
+  ['types', () => tsc('--noEmit')],
+  ['types of the reading, where no browser is known', () => tsc('--noEmit', '-p', 'lib/reading')],
+  ['format and lint', async () => asTally(await runPackage('@biomejs/biome/bin/biome', 'check', '.'))],
+  ['rules, readings, views, architecture', () => vitest('unit')],
+  ['the built files', () => vitest('built')],
+  ['end to end in Chromium', () => vitest('chromium')],
+  ['end to end in Firefox', () => vitest('firefox')],
+];
+
+await main(async () => {
+  const paths = await needBrowsers(browserNames);
+  process.env.CHROME_BIN = paths.chromium;
+  process.env.FIREFOX_BIN = paths.firefox;
+  let passed = 0;
+  let failed = 0;
+  for (const [name, check] of checks) {
+    const start = Date.now();
+    print(`${name} … `);
+    const tally = await check();
+    passed += tally.passed;
+    failed += tally.failed;
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    print(`${tally.failed ? `${tally.failed} FAILED, ` : ''}${tally.passed} passed (${seconds} s)\n`);
+    if (tally.failed) print(`${tally.output.trim()}\n\n`);
+  }
+  print(`tests: ${passed} passed, ${failed} failed\n`);
+  if (failed) process.exitCode = 1;
+});
