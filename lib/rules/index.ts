@@ -1,5 +1,6 @@
 // The registries: a folder is its own list, in the guide's order.
 import type { Catalog, ItemInfo, TacticInfo } from '../model';
+import type { Law } from './laws/types';
 import { CHECKLIST, FAMILIES, GROUPS, PRECEDENCE } from './order';
 import type { ChecklistItem, Tactic } from './types';
 
@@ -11,6 +12,13 @@ const itemFiles = import.meta.glob<ChecklistItem>(['./checklist/*.ts', '!./check
   eager: true,
   import: 'default',
 });
+
+const lawFiles = import.meta.glob<Law>(['./laws/*.ts', '!./laws/types.ts', '!./laws/*.test.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+export const laws: Law[] = Object.values(lawFiles).sort((a, b) => a.id.localeCompare(b.id));
 
 export const tactics: Tactic[] = Object.values(tacticFiles).sort(
   (a, b) => PRECEDENCE.indexOf(a.id) - PRECEDENCE.indexOf(b.id),
@@ -28,5 +36,5 @@ export const catalog: Catalog = {
   groups: GROUPS,
 };
 
-export const rules = { tactics, checklist };
+export const rules = { tactics, checklist, laws };
 export type Rules = typeof rules;
