@@ -17,6 +17,7 @@ export function toMarks(dossier: Dossier, catalog: Catalog): Mark[] {
         start,
         end,
         sentence,
+        family: tactic.family,
         tactic: tactic.id,
         name: tactic.name,
         why: tactic.why,
