@@ -1,0 +1,131 @@
+// Trains the disclosure decision: `train-disclosure DIR…`, cross-validates it, and writes its weights. The same texts give the same bytes.
+import { writeFileSync } from 'node:fs';
+import { type Features, featuresOf } from '../lib/reading/disclosure-features';
+import { prepare } from '../lib/reading/prepare';
+import { readSamples, type Sample } from './disclosure-data';
+
+const OUT = 'lib/reading/weights/disclosure.json';
+const FEWEST = 4;
+const ROUNDS = 300;
+const DECAY = Number(process.env.DECAY ?? 0.004);
+const RATE = 8;
+const KEEP = Number(process.env.KEEP ?? 1500);
+const SCALE = 20;
+
+interface Case {
+  sample: Sample;
+  features: Features;
+}
+interface Model {
+  bias: number;
+  weights: Map<string, number>;
+}
+
+/** Logistic regression by plain gradient descent with momentum: slow, and the same everywhere. */
+function train(cases: Case[], names: string[]): Model {
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = cases.map(({ sample, features }) => ({
+    y: sample.disclosure ? 1 : 0,
+    at: [...features].flatMap(([name, value]) => (index.has(name) ? [[index.get(name)!, value] as const] : [])),
+  }));
+  const w = new Float64Array(names.length);
+  const speed = new Float64Array(names.length);
+  let bias = 0;
+  let biasSpeed = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = new Float64Array(names.length);
+    let biasSlope = 0;
+    for (const { y, at } of rows) {
+      const miss = 1 / (1 + Math.exp(-at.reduce((sum, [i, value]) => sum + w[i]! * value, bias))) - y;
+      for (const [i, value] of at) slope[i]! += miss * value;
+      biasSlope += miss;
+    }
+    for (let i = 0; i < w.length; i++) {
+      speed[i] = 0.9 * speed[i]! - RATE * 0.1 * (slope[i]! / rows.length + (DECAY * w[i]!) / 10);
+      w[i]! += speed[i]!;
+    }
+    biasSpeed = 0.9 * biasSpeed - 0.1 * (biasSlope / rows.length) * RATE;
+    bias += biasSpeed;
+  }
+  return { bias, weights: new Map(names.map((name, i) => [name, w[i]!])) };
+}
+
+/** Names that stand in enough texts, sorted. */
+function namesOf(cases: Case[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of cases) for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= FEWEST)
+    .map(([name]) => name)
+    .sort();
+}
+
+/** Trains, keeps the strongest features, trains again on those, and rounds. */
+function model(cases: Case[]): Model {
+  const all = train(cases, namesOf(cases));
+  const strength = (name: string) => Math.abs(all.weights.get(name)!) * (name.startsWith('c') ? 10 : 1);
+  const best = [...all.weights.keys()]
+    .sort((a, b) => strength(b) - strength(a) || (a < b ? -1 : 1))
+    .slice(0, KEEP)
+    .sort();
+  const { bias, weights } = train(cases, best);
+  const rounded = best.map((name): [string, number] => [name, Math.round(weights.get(name)! * SCALE) / SCALE]);
+  return { bias: Math.round(bias * SCALE) / SCALE, weights: new Map(rounded.filter(([, weight]) => weight !== 0)) };
+}
+
+function score({ bias, weights }: Model, features: Features): number {
+  let sum = bias;
+  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
+  return sum;
+}
+
+function report(scored: { sample: Sample; score: number }[], threshold: number): string {
+  const found = scored.filter(({ score }) => score > threshold);
+  const right = found.filter(({ sample }) => sample.disclosure).length;
+  const yes = scored.filter(({ sample }) => sample.disclosure).length;
+  const alarms = found.length - right;
+  const f1 = (200 * right) / (found.length + yes);
+  return `threshold ${threshold}: F1 ${f1.toFixed(1)}, misses ${yes - right} of ${yes}, false alarms ${alarms} of ${scored.length - yes}`;
+}
+
+const dirs = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const cases = readSamples(dirs.length ? dirs : ['../shared/corpus']).map((sample) => ({
+  sample,
+  features: featuresOf(prepare(sample.text)),
+}));
+const scored = [0, 1, 2, 3].flatMap((fold) => {
+  const trained = model(cases.filter(({ sample }) => sample.fold !== fold));
+  return cases
+    .filter(({ sample }) => sample.fold === fold)
+    .map(({ sample, features }) => ({ sample, score: score(trained, features) }));
+});
+for (const threshold of [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75]) console.log(report(scored, threshold));
+if (process.argv.includes('--errors'))
+  for (const { sample, score } of scored.sort((a, b) => a.score - b.score))
+    if (score > 0 !== sample.disclosure)
+      console.log(
+        score.toFixed(2),
+        sample.disclosure ? 'MISS' : 'ALARM',
+        sample.id,
+        sample.kind,
+        sample.text.split('\n')[0]!.slice(0, 100),
+      );
+
+const final = model(cases);
+const zones = Object.groupBy([...final.weights], ([name]) => name.split(':')[0]!);
+const data = {
+  bias: final.bias * SCALE,
+  scale: SCALE,
+  weights: Object.fromEntries(
+    Object.entries(zones).map(([zone, list]) => [
+      zone,
+      Object.fromEntries(list!.map(([name, weight]) => [name.slice(zone.length + 1), Math.round(weight * SCALE)])),
+    ]),
+  ),
+};
+const json = `${JSON.stringify(data)}\n`;
+if (process.argv.includes('--write')) writeFileSync(OUT, json);
+console.log(`${final.weights.size} features, ${json.length} bytes`);
+if (process.argv.includes('--top'))
+  for (const [name, weight] of [...final.weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, 120))
+    console.log(name, weight);
