@@ -3,7 +3,8 @@ import type { Remark, Span } from '../../model';
 import { compile, type Hit } from '../pattern';
 import { isInHeadline, quote, type RemarkContext, type RemarkFinder, sentenceOf } from './context';
 
-const KEPT = '(data|information|records|details|accounts|files|customers|patients|users|systems|funds|passwords)';
+const KEPT =
+  '[(patient|customer|user|personal|member|student|client|payment|card|employee)] (data|information|records|details|accounts|files|customers|patients|users|systems|funds|passwords)';
 
 /** Words that say all is well with data or people. */
 const safe = compile([

@@ -12,7 +12,7 @@ const massachusetts = compile([
 const letter = compile([
   { id: 'letter', say: '(we are writing|we write) to (inform|notify|advise|tell|let) you' },
   { id: 'letter', say: 'notice of data (breach|incident|security incident)' },
-  { id: 'letter', say: 'dear (patient|customer|member|resident|employee|student|client|sir|valued) *' },
+  { id: 'letter', say: 'dear (patient|customer|member|resident|employee|student|client|sir|valued)' },
   { id: 'letter', say: 'this letter' },
 ]);
 const european = compile([
