@@ -1,0 +1,9 @@
+// How often the property tests run: FUZZ_RUNS times (10,000 by default), the dear ones a share of it. The seed is printed on failure.
+
+/** `runs()` for cheap properties, `runs(0.05)` for those that draw whole documents. */
+export function runs(share = 1): { numRuns: number } {
+  return { numRuns: Math.max(1, Math.round(Number(process.env.FUZZ_RUNS ?? 10_000) * share)) };
+}
+
+/** Long enough for a million runs where somebody asks for them. */
+export const FUZZ_TIMEOUT = 3_600_000;
