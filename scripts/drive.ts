@@ -73,6 +73,7 @@ export const cardText = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     for (const element of document.querySelectorAll('*')) {
       const card = element.shadowRoot?.querySelector('[role="dialog"], [role="region"], .card') as HTMLElement | null;
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, line by line
       if (card?.checkVisibility()) return card.innerText;
     }
     return undefined;
@@ -81,9 +82,8 @@ export const cardText = (page: Page): Promise<string | undefined> =>
 /** The browser's number for the tab that shows `url`; asked of an extension page, which may ask. */
 export function tabIdOf(own: Page, url: string): Promise<number> {
   const ask = (wanted: string): Promise<number | undefined> => {
-    const api =
-      (globalThis as unknown as { browser?: TabsApi; chrome?: TabsApi }).browser ?? (globalThis as never)['chrome'];
-    return (api as TabsApi).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === wanted)?.id);
+    const scope = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
+    return (scope.browser ?? scope.chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === wanted)?.id);
   };
   return until(`the tab of ${url}`, () => own.evaluate(ask, url));
 }
