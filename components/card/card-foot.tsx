@@ -1,0 +1,94 @@
+// The card's foot: to the marks before and after, where we are, and what can be done with this mark.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icon';
+import type { CardProps } from './card';
+import { CardMenu } from './card-menu';
+import { fill, CARD_WORDS as words } from './card-words';
+import { copyText } from './copy-text';
+
+interface FootProps extends CardProps {
+  menu: boolean;
+  setMenu(open: boolean): void;
+}
+
+/** How long "Copied" stands in the place of the count. */
+const COPIED_MS = 2500;
+
+export function CardFoot(props: FootProps) {
+  const { menu, setMenu, gone } = props;
+  const more = useRef<HTMLButtonElement>(null);
+  const { note, copy } = useReport(props);
+  const choose = (act: () => void) => {
+    setMenu(false);
+    more.current?.focus();
+    act();
+  };
+  return (
+    <div class="foot">
+      <button type="button" class="square" aria-label={words.previous} onClick={() => props.onStep(-1)}>
+        <Icon name="previous" />
+      </button>
+      <button type="button" class="square" aria-label={words.next} data-next onClick={() => props.onStep(1)}>
+        <Icon name="next" />
+      </button>
+      <Place {...props} note={note} />
+      {!gone && (
+        <button type="button" class="text" onClick={props.onDismiss}>
+          {words.dismiss}
+        </button>
+      )}
+      <button
+        type="button"
+        class="square"
+        ref={more}
+        aria-label={words.more}
+        aria-haspopup="menu"
+        aria-expanded={menu}
+        onClick={() => setMenu(!menu)}
+      >
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.2" />
+        </svg>
+      </button>
+      {menu && (
+        <CardMenu
+          gone={gone !== undefined}
+          onNever={() => choose(props.onNever)}
+          onReport={() => choose(copy)}
+          onClose={() => choose(() => {})}
+        />
+      )}
+    </div>
+  );
+}
+
+/** "3 of 17", or what has just been done and its way back. */
+function Place({ n, total, gone, onUndo, note }: CardProps & { note: string | undefined }) {
+  if (!gone || note) {
+    return (
+      <span class="count" role={note ? 'status' : undefined}>
+        {note ?? fill(words.count, { n, total })}
+      </span>
+    );
+  }
+  return (
+    <span class="count" role="status">
+      {gone === 'never' ? words.neverAgain : words.dismissed}
+      <button type="button" class="text undo" onClick={onUndo}>
+        {words.undo}
+      </button>
+    </span>
+  );
+}
+
+/** Copies the report and says so for a while; moving on to another mark unsays it. */
+function useReport({ onReport, mark }: CardProps) {
+  const [note, setNote] = useState<string>();
+  useEffect(() => setNote(undefined), [mark.id]);
+  useEffect(() => {
+    const timer = note && setTimeout(() => setNote(undefined), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [note]);
+  const copy = async () => setNote((await copyText(onReport())) ? words.copied : words.notCopied);
+  return { note, copy };
+}

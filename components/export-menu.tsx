@@ -1,0 +1,101 @@
+// Export: each format to the clipboard or to a file. Escape closes it and focus returns; what happened is said aloud.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icon';
+import { walk } from './keys';
+import type { Exporting, Format } from './wishes';
+import { say } from './words';
+
+/** Closes on Escape and on a press outside, while open. */
+function useDismiss(open: boolean, close: () => void, inside: { current: HTMLElement | null }) {
+  useEffect(() => {
+    if (!open) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const away = (event: Event) => !inside.current?.contains(event.target as Node) && close();
+    const key = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // The browser would close the whole popup.
+      event.preventDefault();
+      event.stopPropagation();
+      inside.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+      close();
+    };
+    document.addEventListener('pointerdown', away, { signal });
+    document.addEventListener('keydown', key, { signal, capture: true });
+    return () => listening.abort();
+  }, [open]);
+}
+
+interface RowProps {
+  format: Format;
+  copy: () => void;
+  download: () => void;
+}
+
+function Row({ format, copy, download }: RowProps) {
+  const label = format.label;
+  return (
+    <li>
+      <span>{label}</span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={say('copyAs', { format: label })}
+        title={say('copyAs', { format: label })}
+        onClick={copy}
+      >
+        <Icon name="copy" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={say('downloadAs', { format: label })}
+        title={say('downloadAs', { format: label })}
+        onClick={download}
+      >
+        <Icon name="download" />
+      </button>
+    </li>
+  );
+}
+
+export function ExportMenu({ exporting }: { exporting: Exporting }) {
+  const [formats, setFormats] = useState<Format[]>();
+  const [said, setSaid] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  const close = () => setFormats(undefined);
+  useDismiss(Boolean(formats), close, box);
+  const toggle = async () => {
+    setSaid('');
+    if (formats) close();
+    else await exporting.formats().then(setFormats, () => setSaid(say('exportFailed')));
+  };
+  const tell = (work: Promise<string>) => work.then(setSaid, () => setSaid(say('exportFailed')));
+  return (
+    <div class="export" ref={box}>
+      <button type="button" class="bare" aria-expanded={Boolean(formats)} aria-controls="export-menu" onClick={toggle}>
+        <Icon name="download" />
+        {say('export')}
+      </button>
+      {formats && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
+        <div class="menu" id="export-menu" onKeyDown={(event) => walk(event, event.currentTarget, 'button')}>
+          <h2>{say('exportHead')}</h2>
+          <ul>
+            {formats.map((format) => (
+              <Row
+                key={format.id}
+                format={format}
+                copy={() => tell(exporting.copy(format.id).then(() => say('copied')))}
+                download={() => tell(exporting.download(format.id).then((file) => say('exported', { file })))}
+              />
+            ))}
+          </ul>
+          <p class={said ? 'told' : 'for-ears'} role="status">
+            {said}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+// The popup: bar, head, timeline, filter, checklist, footer; or the state in their place. Data in by props, wishes out by callbacks.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Catalog, Dossier, View } from '../lib/model';
+import { ArticleHead } from './article-head';
+import { Checklist } from './checklist';
+import { counts } from './counts';
+import { Filter, type Shown, shownByKey } from './filter';
+import { Foot, marked } from './foot';
+import { typing } from './keys';
+import { Notice } from './notice';
+import { Remarks } from './remarks';
+import { SourceLinks } from './source-links';
+import { StateScreen } from './state-screen';
+import { SummaryLine } from './summary-line';
+import { Timeline } from './timeline';
+import { TopBar } from './top-bar';
+import type { Wishes } from './wishes';
+import { say } from './words';
+
+interface Props {
+  /** Undefined until the background has answered. */
+  view: View | undefined;
+  catalog: Catalog;
+  wishes: Wishes;
+}
+
+/** 1 to 4 and 0, from anywhere but a field. */
+export function useFilterKeys(show: (shown: Shown) => void) {
+  useEffect(() => {
+    const listening = new AbortController();
+    const press = (event: KeyboardEvent) => {
+      const shown = typing(event) ? undefined : shownByKey(event.key);
+      if (shown) show(shown);
+    };
+    document.addEventListener('keydown', press, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+}
+
+/** Whether the head has scrolled away, so that its short form stands in for it above the filter. */
+function useFold() {
+  const [folded, setFolded] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
+  const fold = (event: Event) => {
+    const scrolled = (event.currentTarget as HTMLElement).scrollTop;
+    setFolded(scrolled > 0 && scrolled >= (head.current?.offsetHeight ?? 0) - FOLDED);
+  };
+  return { folded, head, fold };
+}
+/** Height of the folded head, as in popup.css. */
+const FOLDED = 67;
+
+function StateNotice({ view, wishes }: { view: View; wishes: Wishes }) {
+  if (view.state === 'gone') return <Notice title={say('goneTitle')} text={say('goneText')} />;
+  if (view.state !== 'changed') return null;
+  const again = () => wishes.read(false);
+  return <Notice title={say('changedTitle')} text={say('changedText')} action={say('changedAction')} act={again} />;
+}
+
+function Read({
+  dossier,
+  catalog,
+  wishes,
+  gone,
+}: {
+  dossier: Dossier;
+  catalog: Catalog;
+  wishes: Wishes;
+  gone: boolean;
+}) {
+  const [shown, setShown] = useState<Shown>('all');
+  const { folded, head, fold } = useFold();
+  useFilterKeys(setShown);
+  const { article, reading } = dossier;
+  const show = gone ? undefined : wishes.show;
+  return (
+    <>
+      <main class="scroller" onScroll={fold}>
+        <div class={folded ? 'folded shown' : 'folded'} aria-hidden="true">
+          <p class="headline">{article.title}</p>
+          <SummaryLine items={reading.items} catalog={catalog} />
+        </div>
+        <div ref={head}>
+          <ArticleHead dossier={dossier} catalog={catalog} />
+          <Timeline reading={reading} />
+        </div>
+        <Filter shown={shown} counts={counts(reading.items, catalog.items)} show={setShown} />
+        {shown === 'all' && <Remarks remarks={reading.remarks} show={show} />}
+        <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} />
+        {shown === 'all' && <SourceLinks links={article.sources} />}
+        <p class="end">
+          {marked(dossier).length === 0 && <>{say('noSignals')} </>}
+          {say('disclaimer')} {say('privacy')}
+        </p>
+      </main>
+      <Foot dossier={dossier} wishes={wishes} gone={gone} />
+    </>
+  );
+}
+
+export function Popup({ view, catalog, wishes }: Props) {
+  const dossier = view?.dossier;
+  return (
+    <div class={dossier ? 'popup full' : 'popup'}>
+      <TopBar view={view} wishes={wishes} />
+      {!view && (
+        <main class="state loading" aria-busy="true">
+          <p class="for-ears">{say('loading')}</p>
+        </main>
+      )}
+      {view && dossier && <StateNotice view={view} wishes={wishes} />}
+      {view && dossier && <Read dossier={dossier} catalog={catalog} wishes={wishes} gone={view.state === 'gone'} />}
+      {view && !dossier && <StateScreen view={view} wishes={wishes} />}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+// The article's own words, cut from its text by offsets: never paraphrased, spaces set right.
+import type { Article, Span } from '../lib/model';
+
+/** Without quotation marks of ours: for comparing and for speaking of. */
+export const quote = (article: Article, { start, end }: Span): string =>
+  article.text.slice(start, end).replace(/\s+/g, ' ').trim();
+
+/** In quotation marks; those inside turn single, as in print. */
+export const quoted = (article: Article, span: Span): string =>
+  `“${quote(article, span)
+    .replace(/“|(?<=^|\s)"/g, '‘')
+    .replace(/[”"]/g, '’')}”`;

@@ -1,0 +1,99 @@
+// The reader's own marks on one item: answered elsewhere (with link and note), or another status. Saved as typed, kept apart from what was read.
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ItemInfo, Notes, Status } from '../lib/model';
+import { STATUSES } from './counts';
+import type { NoteWish, Wishes } from './wishes';
+import { say } from './words';
+
+type Saved = 'idle' | 'saving' | 'saved' | 'failed';
+type Tick = { link?: string; note?: string };
+
+/** Sends each change at once; says "saved" only after the last one sent was acknowledged. */
+function useSaving(note: Wishes['note']) {
+  const [saved, setSaved] = useState<Saved>('idle');
+  const last = useRef<NoteWish | undefined>(undefined);
+  const save = (change: NoteWish) => {
+    last.current = change;
+    setSaved('saving');
+    const done = (state: Saved) => () => last.current === change && setSaved(state);
+    note(change).then(done('saved'), done('failed'));
+  };
+  return { saved, save, again: () => last.current && save(last.current) };
+}
+
+export function SavedLine({ saved, again }: { saved: Saved; again: () => void }) {
+  return (
+    <p class="saved" role="status">
+      {saved === 'saving' && say('saving')}
+      {saved === 'saved' && say('saved')}
+      {saved === 'failed' && (
+        <>
+          {say('notSaved')}{' '}
+          <button type="button" class="link" onClick={again}>
+            {say('saveAgain')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+interface Props {
+  item: ItemInfo;
+  status: Status;
+  notes: Notes;
+  note: Wishes['note'];
+}
+
+export function RowNotes({ item, status, notes, note }: Props) {
+  const { saved, save, again } = useSaving(note);
+  // Local once shown: an answer from storage must never overwrite what is being typed.
+  const [tick, setTick] = useState<Tick | undefined>(notes.ticks[item.id]);
+  const id = useId();
+  const change = (next: Tick | undefined) => {
+    setTick(next);
+    const value = next ? { ...next, at: new Date().toISOString() } : null;
+    save({ set: 'tick', item: item.id, value });
+  };
+  const override = (chosen: string) =>
+    save({ set: 'override', item: item.id, value: chosen === status ? null : (chosen as Status) });
+  return (
+    <div class="row-notes">
+      <label class="tick">
+        <input type="checkbox" checked={Boolean(tick)} onChange={() => change(tick ? undefined : {})} />
+        {say('answeredElsewhere')}
+      </label>
+      <label class="for-me">
+        {say('forMe')}
+        <select value={notes.overrides[item.id] ?? status} onChange={(event) => override(event.currentTarget.value)}>
+          {STATUSES.map((each) => (
+            <option key={each} value={each}>
+              {each === status ? say('asRead', { status: say(each) }) : say(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {tick && (
+        <>
+          <textarea
+            id={id}
+            rows={2}
+            aria-label={say('noteField', { item: item.name })}
+            placeholder={say('notePlaceholder')}
+            value={tick.note ?? ''}
+            onInput={(event) => change({ ...tick, note: event.currentTarget.value })}
+          />
+          <input
+            type="url"
+            class="field"
+            aria-label={say('linkField', { item: item.name })}
+            placeholder={say('linkPlaceholder')}
+            value={tick.link ?? ''}
+            onInput={(event) => change({ ...tick, link: event.currentTarget.value })}
+          />
+        </>
+      )}
+      <SavedLine saved={saved} again={again} />
+    </div>
+  );
+}

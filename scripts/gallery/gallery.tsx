@@ -1,0 +1,82 @@
+// One scene of the gallery, named by the address's hash, drawn with an invented story and wishes that only pretend.
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/reading.css';
+import '../../components/popup.css';
+import { Popup } from '../../components/popup';
+import { noted, sample } from '../../components/sample';
+import type { Wishes } from '../../components/wishes';
+import type { Dossier, View, ViewState } from '../../lib/model';
+import { catalog } from '../../lib/rules';
+import { scenes } from './scenes';
+
+const formats = ['Markdown', 'Web page (HTML)', 'Spreadsheet (CSV)', 'Data (JSON)'];
+const nothing = () => {};
+const wishes: Wishes = {
+  site: nothing,
+  read: nothing,
+  step: nothing,
+  show: nothing,
+  note: async () => {},
+  options: nothing,
+  panel: nothing,
+  paste: nothing,
+  reload: nothing,
+  grant: nothing,
+  exporting: {
+    formats: async () => formats.map((label) => ({ id: label, label })),
+    copy: async () => {},
+    download: async () => 'halvern-dental-2026-11-10.md',
+  },
+};
+
+const missing = { status: 'missing', evidence: [], sure: true, because: [] } as const;
+const sparse: Dossier = {
+  ...sample,
+  reading: {
+    ...sample.reading,
+    delay: undefined,
+    signals: [],
+    remarks: [],
+    items: Object.fromEntries(
+      Object.keys(sample.reading.items).map((id) => [
+        id,
+        id === 'detected' ? { ...missing, status: 'vague' } : missing,
+      ]),
+    ) as unknown as Dossier['reading']['items'],
+  },
+};
+const long: Dossier = {
+  ...sample,
+  article: {
+    ...sample.article,
+    publisher: 'The North-Eastern Harbour and Coastal Post and Gazette',
+    title: `${sample.article.title}, and the supplier of the supplier says that it was told of a weakness in the spring, according to letters`,
+  },
+  reading: {
+    ...sample.reading,
+    organisation: 'Halvern Dental and Orthodontic Group Holdings (North-East) Limited',
+    remarks: [
+      {
+        kind: 'headline',
+        text: 'The headline speaks of a loss of files; the text says that they were reached.',
+        spans: [{ start: 0, end: 20 }],
+      },
+    ],
+  },
+};
+const partial: Dossier = { ...sample, article: { ...sample.article, partial: 'paywall' } };
+const dossiers: Record<string, Dossier> = { read: sample, changed: sample, gone: sample, noted, sparse, long, partial };
+
+/** The view that a scene shows; undefined while loading. */
+function viewOf(of: string): View | undefined {
+  if (of === 'loading') return undefined;
+  const state = (['noted', 'sparse', 'long', 'partial'].includes(of) ? 'read' : of) as ViewState;
+  const site = of === 'long' ? 'regional.news.northeasternharbourpost.example' : 'harbourpost.example';
+  return { state, site, dossier: dossiers[of], words: 3200, language: 'French' };
+}
+
+const scene = scenes.find(({ name }) => `#${name}` === location.hash) ?? scenes[0]!;
+const app = document.getElementById('app')!;
+if (scene.view === 'popup') render(<Popup view={viewOf(scene.of)} catalog={catalog} wishes={wishes} />, app);

@@ -1,0 +1,60 @@
+// The scenes of the gallery: what is shown, how wide, and what a person does first. Plain data, read by page and camera alike.
+
+export interface Scene {
+  name: string;
+  view: 'popup' | 'options' | 'welcome' | 'panel';
+  /** Which state or variant of the view. */
+  of: string;
+  width: number;
+  height?: number;
+  /** Clicks first, in order, by CSS selector. */
+  click?: string[];
+  /** Then keys. */
+  press?: string[];
+  /** Then scrolls the reading this far. */
+  scroll?: number;
+}
+
+const STATES = [
+  'none',
+  'off',
+  'reading',
+  'update',
+  'ask',
+  'language',
+  'access',
+  'store',
+  'pdf',
+  'reader',
+  'internal',
+  'error',
+  'loading',
+];
+const popup = { view: 'popup', width: 380, height: 600 } as const;
+
+export const scenes: Scene[] = [
+  { ...popup, name: 'popup', of: 'read' },
+  { ...popup, name: 'popup-scrolled', of: 'read', scroll: 620 },
+  { ...popup, name: 'popup-opened', of: 'read', click: ['.row.withheld:nth-child(3) .row-head'], press: ['Tab'] },
+  { ...popup, name: 'popup-not-said', of: 'read', press: ['4'] },
+  { ...popup, name: 'popup-export', of: 'read', click: ['.foot [aria-expanded]'], press: ['Tab'] },
+  { ...popup, name: 'popup-copied', of: 'read', click: ['.foot [aria-expanded]', '.menu li button'] },
+  { ...popup, name: 'popup-notes', of: 'noted', click: ['.row.missing .row-head'], scroll: 330 },
+  { ...popup, name: 'popup-partial', of: 'partial' },
+  { ...popup, name: 'popup-sparse', of: 'sparse' },
+  { ...popup, name: 'popup-changed', of: 'changed' },
+  { ...popup, name: 'popup-gone', of: 'gone' },
+  { ...popup, name: 'popup-end', of: 'read', scroll: 5000 },
+  { ...popup, name: 'popup-long', of: 'long' },
+  ...STATES.map((of): Scene => ({ ...popup, name: `state-${of}`, of, height: 380 })),
+  { name: 'options', view: 'options', of: 'filled', width: 1200 },
+  { name: 'options-empty', view: 'options', of: 'empty', width: 1200 },
+  { name: 'options-narrow', view: 'options', of: 'filled', width: 420 },
+  { name: 'welcome', view: 'welcome', of: 'first', width: 1040 },
+  { name: 'welcome-narrow', view: 'welcome', of: 'first', width: 400 },
+  { name: 'panel', view: 'panel', of: 'read', width: 419, height: 860 },
+  { name: 'panel-checklist', view: 'panel', of: 'noted', width: 360, height: 860, click: ['[role=tab]:nth-child(2)'] },
+  { name: 'panel-notes', view: 'panel', of: 'noted', width: 419, height: 860, click: ['[role=tab]:nth-child(3)'] },
+  { name: 'panel-wide', view: 'panel', of: 'read', width: 800, height: 860 },
+  { name: 'panel-none', view: 'panel', of: 'none', width: 360, height: 500 },
+];
