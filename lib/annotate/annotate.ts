@@ -1,0 +1,172 @@
+// Marks on a page and the card that hangs on them: draws, answers to pointer and keys, and tells what the reader wished.
+import type { FamilyId, Mark, Span } from '../model';
+import { sliceOf } from './card-content';
+import { type CardDesk, createCardDesk, type Opening } from './card-desk';
+import type { CardActions, MountCard } from './card-view';
+import { createPainter, type Painter } from './highlights';
+import { markAt } from './hit-test';
+import { createHoverIntent } from './hover-intent';
+import { linesOf } from './live-range';
+import { listenToPointer } from './pointer';
+import { createPutAway, type How } from './put-away';
+import { followReading, nearestMark } from './reading-line';
+import { reportText } from './report-text';
+import { READING_LINE, scrollToRange } from './scroll-to';
+
+/** The text that marks refer to, and where it stands on the page now. */
+export interface MarkedText {
+  text: string;
+  /** Null where the text is no longer on the page. */
+  rangeOf(span: Span): StaticRange | null;
+}
+
+export interface Wishes {
+  /** Brings the card's script; undefined when it cannot come. */
+  card(): Promise<MountCard | undefined>;
+  /** The reader put a phrase away, here or for good, or took that back. */
+  putAway(mark: Mark, phrase: string, how: How, undo: boolean): void;
+  /** The mark nearest the reading line. */
+  at(id: string): void;
+}
+
+export interface Annotator {
+  /** Draws these marks in place of those before; the open card stays open if its mark is still there. */
+  show(marks: Mark[], text: MarkedText): void;
+  /** Opens the next or previous mark and puts the focus into its card. */
+  step(by: 1 | -1): void;
+  /** Scrolls to a stretch of the text and washes it for a moment; with `mark`, stepping goes on from that mark. */
+  jump(span: Span, mark?: string): void;
+  dim(families: FamilyId[]): void;
+  /** Looks after the marks: the page may have cleared them or changed its ground. To be called every second or so. */
+  tend(): void;
+}
+
+const NOTHING: MarkedText = { text: '', rangeOf: () => null };
+
+/** Annotates one document until `signal` aborts; then nothing of it is left. */
+export function annotate(document: Document, signal: AbortSignal, wishes: Wishes): Annotator {
+  const painter = createPainter(document, signal);
+  const away = createPutAway();
+  let marks: Mark[] = [];
+  let marked = NOTHING;
+  let last: string | undefined;
+  let hovered: string | undefined;
+
+  const phraseOf = (mark: Mark) => marked.text.slice(mark.start, mark.end);
+  const wash = () => painter.wash([hovered, desk.current()?.mark.id]);
+  const draw = () => painter.draw(away.rest(marks, phraseOf), marked.rangeOf);
+  const open = (id: string, how: Opening) => {
+    const one = painter.find(id);
+    if (one) void desk.open(one, how, how === 'hover' ? () => hovered === id : undefined);
+  };
+  const hover = createHoverIntent(
+    (id) => open(id, 'hover'),
+    () => desk.close(),
+  );
+  const jump = (span: Span) => {
+    const range = marked.rangeOf(span);
+    if (!range) return;
+    desk.close();
+    scrollToRange(range, true);
+    painter.flash(range);
+  };
+  const step = (by: 1 | -1) => {
+    const next = neighbour(painter, desk.current()?.mark.start ?? painter.find(last)?.mark.start, by);
+    if (!next) return;
+    painter.endFlash();
+    scrollToRange(next.range, false);
+    open(next.mark.id, 'step');
+  };
+  const putAway = (how: How, undo: boolean) => {
+    const mark = desk.current()?.mark;
+    if (!mark) return;
+    const was = away.how(mark) ?? how;
+    if (undo) away.remove(mark);
+    else away.add(mark, phraseOf(mark), how);
+    if (undo && !marks.some(({ id }) => id === mark.id)) marks = [...marks, mark];
+    draw();
+    desk.refresh();
+    wishes.putAway(mark, phraseOf(mark), undo ? was : how, undo);
+  };
+  const actions: CardActions = {
+    step,
+    close: () => desk.close(),
+    dismiss: () => putAway('dismiss', false),
+    never: () => putAway('never', false),
+    undo: () => putAway('dismiss', true),
+    jump(at) {
+      const sentence = desk.current()?.mark.answered[at]?.sentence;
+      if (sentence) jump(sentence);
+    },
+    report() {
+      const mark = desk.current()?.mark;
+      return mark ? reportText(mark, phraseOf(mark), sliceOf(marked.text, mark.sentence)) : '';
+    },
+  };
+  const desk: CardDesk = createCardDesk(
+    document,
+    signal,
+    {
+      text: () => marked.text,
+      drawn: painter.drawn,
+      sentenceRange: (mark) => marked.rangeOf(mark.sentence),
+      away: away.how,
+      card: wishes.card,
+      changed(id, held) {
+        last = id ?? last;
+        hover.shown(id, held);
+        wash();
+      },
+    },
+    actions,
+  );
+  const reading = followReading(document, signal, painter.drawn, wishes.at);
+
+  listenToPointer(document, signal, {
+    at: (x, y, target) => markAt(painter.drawn(), x, y, target),
+    isCard: desk.isHost,
+    hover(over) {
+      const id = over === 'card' ? undefined : over;
+      if (id !== hovered) {
+        hovered = id;
+        wash();
+      }
+      hover.over(over);
+    },
+    press: (id) => (id === undefined ? desk.close() : open(id, 'press')),
+    // In the card Escape is the card's: it may have a menu open.
+    escape: (target) => desk.isHost(target) || desk.close(),
+  });
+  signal.addEventListener('abort', () => {
+    hover.stop();
+    desk.close();
+  });
+
+  return {
+    step,
+    dim: painter.dim,
+    jump(span, mark) {
+      last = mark ?? last;
+      jump(span);
+    },
+    show(next, text) {
+      marks = next;
+      marked = text;
+      draw();
+      desk.refresh();
+      wash();
+      reading.look();
+    },
+    tend() {
+      if (painter.mend() && painter.reground()) desk.refresh();
+    },
+  };
+}
+
+/** The mark after or before the place `start`, round the ends; from nowhere, the one nearest the reading line. */
+function neighbour(painter: Painter, start: number | undefined, by: 1 | -1) {
+  const drawn = painter.drawn();
+  if (start === undefined) return nearestMark(drawn, innerHeight * READING_LINE, ({ range }) => linesOf(range)[0]?.top);
+  if (by === 1) return drawn.find(({ mark }) => mark.start > start) ?? drawn[0];
+  return drawn.findLast(({ mark }) => mark.start < start) ?? drawn.at(-1);
+}

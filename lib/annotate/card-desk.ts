@@ -1,0 +1,102 @@
+// Which card is open and why: brings the card's script, fills it, closes it, and gives the focus back.
+import type { Mark } from '../model';
+import { cardContent } from './card-content';
+import type { CardActions, CardPlace, CardView, MountCard } from './card-view';
+import { createFocusReturn } from './focus-return';
+import { luminanceBehind, parentOf } from './ground';
+import type { Drawn } from './highlights';
+import { linesOf } from './live-range';
+import type { How } from './put-away';
+
+/** `hover` closes by itself; `press` and `step` hold the card and take the focus. */
+export type Opening = 'hover' | 'press' | 'step';
+
+/** What the desk asks of the page's marks. */
+export interface DeskSources {
+  text(): string;
+  drawn(): readonly Drawn[];
+  sentenceRange(mark: Mark): StaticRange | null;
+  away(mark: Mark): How | undefined;
+  card(): Promise<MountCard | undefined>;
+  /** The open card changed, or none is open. */
+  changed(id: string | undefined, held: boolean): void;
+}
+
+export interface CardDesk {
+  open(one: Drawn, how: Opening, stillWanted?: () => boolean): Promise<void>;
+  close(): void;
+  /** Fills the open card again; with `one` gone from the page, closes it. */
+  refresh(): void;
+  current(): Drawn | undefined;
+  isHost(node: EventTarget | null): boolean;
+}
+
+export function createCardDesk(
+  document: Document,
+  signal: AbortSignal,
+  from: DeskSources,
+  actions: CardActions,
+): CardDesk {
+  let view: CardView | undefined;
+  let current: Drawn | undefined;
+  let held = false;
+  let turn = 0;
+  const isHost = (node: EventTarget | null) => view?.isHost(node) ?? false;
+  const focus = createFocusReturn(document, isHost);
+
+  const fill = (one: Drawn, where: 'none' | 'card' | 'next') => {
+    const among = from.drawn().map(({ mark }) => mark);
+    const away = from.away(one.mark);
+    const gone = away && (away === 'never' ? 'never' : 'dismissed');
+    view?.show(cardContent(one.mark, from.text(), among, gone), placeOf(one, from.sentenceRange(one.mark)), where);
+  };
+  const close = () => {
+    turn += 1;
+    if (!current) return;
+    const { range } = current;
+    current = undefined;
+    if (view?.hide()) focus.restore(range);
+    from.changed(undefined, false);
+  };
+
+  return {
+    close,
+    isHost,
+    current: () => current,
+    async open(one, how, stillWanted = () => true) {
+      turn += 1;
+      const mine = turn;
+      const mount = view ? undefined : await from.card();
+      if (signal.aborted || mine !== turn || !stillWanted()) return;
+      view ??= mount?.(document, signal, actions);
+      if (!view) return;
+      const inside = isHost(document.activeElement);
+      if (how !== 'hover' && !inside) focus.remember();
+      held = how !== 'hover' || (held && inside);
+      current = one;
+      fill(one, how === 'hover' || inside ? 'none' : how === 'step' ? 'next' : 'card');
+      from.changed(one.mark.id, held);
+    },
+    refresh() {
+      if (!current) return;
+      const { mark, range } = current;
+      const now =
+        from.drawn().find((one) => one.range === range) ?? from.drawn().find((one) => one.mark.id === mark.id);
+      if (!now && !from.away(mark)) return close();
+      current = now ?? current;
+      fill(current, 'none');
+      from.changed(current.mark.id, held);
+    },
+  };
+}
+
+function placeOf({ range }: Drawn, sentence: StaticRange | null): CardPlace {
+  const context = parentOf(range.startContainer);
+  const behind = luminanceBehind(context);
+  return {
+    phrase: () => linesOf(range),
+    sentence: () => linesOf(sentence ?? range),
+    context: context ?? document.documentElement,
+    dark: behind === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : behind < 0.18,
+  };
+}

@@ -1,0 +1,32 @@
+// From static ranges to places on the screen. Measured at the moment of asking, since the page moves under us.
+
+/** A live range over the same text; undefined when the text it stood on is gone. */
+export function liveRange(range: AbstractRange): Range | undefined {
+  const { startContainer, endContainer } = range;
+  const document = startContainer.ownerDocument;
+  if (!document || !startContainer.isConnected || !endContainer.isConnected) return undefined;
+  const live = document.createRange();
+  try {
+    live.setStart(startContainer, range.startOffset);
+    live.setEnd(endContainer, range.endOffset);
+  } catch {
+    return undefined; // The text grew shorter than it was when read.
+  }
+  return live;
+}
+
+/** One rectangle a line, those without area left out; empty when the text is gone or not shown. */
+export function linesOf(range: AbstractRange): DOMRect[] {
+  const rects = liveRange(range)?.getClientRects();
+  return rects ? Array.from(rects).filter(({ width, height }) => width > 0 && height > 0) : [];
+}
+
+/** The box around rectangles; undefined around none. */
+export function boxAround(rects: readonly DOMRect[]): DOMRect | undefined {
+  if (rects.length === 0) return undefined;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}

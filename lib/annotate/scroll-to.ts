@@ -1,0 +1,29 @@
+// Brings a piece of text into view, a third of the way down, as a person would scroll it.
+import { parentOf } from './ground';
+import { boxAround, linesOf } from './live-range';
+
+/** Where the eye reads: a third of the way down the window. */
+export const READING_LINE = 1 / 3;
+
+/** Scrolls so that `range` stands on the reading line; not at all if it is well inside the window, unless `always`. */
+export function scrollToRange(range: AbstractRange, always: boolean): void {
+  const box = boxAround(linesOf(range));
+  const element = parentOf(range.startContainer);
+  if (!element) return;
+  if (box && !always && box.top > innerHeight * 0.08 && box.bottom < innerHeight * 0.7) return;
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  // Inside a box that scrolls by itself, or unseen: the browser knows the way better.
+  if (!box || isInScroller(element)) element.scrollIntoView({ block: 'center', behavior });
+  else scrollTo({ top: scrollY + box.top - innerHeight * READING_LINE, behavior });
+}
+
+function isInScroller(element: Element): boolean {
+  for (
+    let at: Element | null = element;
+    at && at !== document.body && at !== document.documentElement;
+    at = parentOf(at)
+  ) {
+    if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
+  }
+  return document.scrollingElement !== document.documentElement;
+}
