@@ -7,9 +7,9 @@ import { counts } from './counts';
 import { Filter, type Shown, shownByKey } from './filter';
 import { Foot, marked } from './foot';
 import { typing } from './keys';
-import { Notice } from './notice';
 import { Remarks } from './remarks';
 import { SourceLinks } from './source-links';
+import { StateNotice } from './state-notice';
 import { StateScreen } from './state-screen';
 import { SummaryLine } from './summary-line';
 import { Timeline } from './timeline';
@@ -49,13 +49,6 @@ function useFold() {
 }
 /** Height of the folded head, as in popup.css. */
 const FOLDED = 67;
-
-function StateNotice({ view, wishes }: { view: View; wishes: Wishes }) {
-  if (view.state === 'gone') return <Notice title={say('goneTitle')} text={say('goneText')} />;
-  if (view.state !== 'changed') return null;
-  const again = () => wishes.read(false);
-  return <Notice title={say('changedTitle')} text={say('changedText')} action={say('changedAction')} act={again} />;
-}
 
 function Read({
   dossier,

@@ -1,5 +1,5 @@
 // What popup, panel, options and welcome say to the background, and hear of it.
-import type { View } from '../model';
+import type { Catalog, View } from '../model';
 import browser from './browser';
 import type { FromView, ToViews } from './messages';
 import type { Settings } from './settings';
@@ -17,6 +17,7 @@ export const ask = <Reply = unknown>(message: FromView): Promise<Reply> =>
   browser.runtime.sendMessage(message) as Promise<Reply>;
 
 export const viewOf = (tabId: number): Promise<View> => ask<View>({ type: 'view', tabId });
+export const catalog = (): Promise<Catalog> => ask<Catalog>({ type: 'catalog' });
 export const settings = (): Promise<Settings> => ask<Settings>({ type: 'settings' });
 export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
   ask<Settings>({ type: 'change-settings', patch });

@@ -13,4 +13,9 @@ export interface Desk {
   dismiss(url: string, phrase: string, undo: boolean): Promise<Notes>;
   /** Remembers that this article was read, for the notebook's list. */
   keep(dossier: Dossier): Promise<void>;
+  /** Everything kept, as one JSON text that `importData` takes back. */
+  exportData?(): Promise<string>;
+  /** Rejects with what is wrong with the text; then nothing was changed. */
+  importData?(text: string): Promise<void>;
+  deleteData?(): Promise<void>;
 }

@@ -41,9 +41,15 @@ export type FromView =
   | { type: 'read-page'; tabId: number; anyway: boolean }
   | { type: 'to-page'; tabId: number; message: ToPage }
   | { type: 'note'; tabId: number; change: NoteChange }
+  /** The words of tactics and items, without the phrases: views need not carry the rules. */
+  | { type: 'catalog' }
   | { type: 'settings' }
   /** Replaces the named fields; answered with the settings as stored. */
-  | { type: 'change-settings'; patch: Partial<Settings> };
+  | { type: 'change-settings'; patch: Partial<Settings> }
+  /** Everything kept, as one JSON text; that text back in; everything gone. Rejected with the reason. */
+  | { type: 'export-data' }
+  | { type: 'import-data'; text: string }
+  | { type: 'delete-data' };
 
 /** One change to a reader's own notes; `operation` makes a repeat harmless. */
 export type NoteChange = { operation: string } & (

@@ -82,6 +82,14 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
       await showEntry(message.tabId, { ...entry, dossier: { ...entry.dossier, notes } });
       return notes;
     }
+    case 'catalog':
+      return desk.catalog;
+    case 'export-data':
+      return desk.exportData?.();
+    case 'import-data':
+      return desk.importData?.(message.text);
+    case 'delete-data':
+      return desk.deleteData?.();
     case 'settings':
       return loadSettings();
     case 'change-settings':

@@ -1,0 +1,51 @@
+// A reading to the clipboard or to a file, without any permission: the formats come only when they are asked for.
+import type { Catalog, Dossier } from '../lib/model';
+import type { Exporting } from './wishes';
+
+/** The formats as `lib/export` has them, handed in. */
+export interface Exporters {
+  exporters: {
+    id: string;
+    label: string;
+    mime: string;
+    extension: string;
+    render: (dossier: Dossier, context: { catalog: Catalog; now: string }) => string;
+  }[];
+  fileName: (dossier: Dossier, exporter: { extension: string }) => string;
+}
+
+/** Hands a text to the person as a file: a link to a blob, which needs no permission in either browser. */
+export function saveFile(name: string, mime: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The download has to start before the address goes.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export function exportingOf(
+  current: () => { dossier: Dossier; catalog: Catalog },
+  load: () => Promise<Exporters>,
+): Exporting {
+  const rendered = async (id: string) => {
+    const { exporters, fileName } = await load();
+    const exporter = exporters.find((each) => each.id === id);
+    if (!exporter) throw new Error(`no export format ${id}`);
+    const { dossier, catalog } = current();
+    const text = exporter.render(dossier, { catalog, now: new Date().toISOString() });
+    return { text, mime: exporter.mime, file: fileName(dossier, exporter) };
+  };
+  return {
+    formats: async () => (await load()).exporters.map(({ id, label }) => ({ id, label })),
+    copy: async (id) => navigator.clipboard.writeText((await rendered(id)).text),
+    download: async (id) => {
+      const { text, mime, file } = await rendered(id);
+      saveFile(file, mime, text);
+      return file;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// The popup: wires the tab's reading to the view, and its wishes to the background.
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/reading.css';
+import '../../components/popup.css';
+import { appear, appearAsBefore } from '../../components/appearance';
+import { exportingOf } from '../../components/exporting';
+import { Popup } from '../../components/popup';
+import type { Wishes } from '../../components/wishes';
+import { catalog as askCatalog, currentTab, onChanged, settings, viewOf } from '../../lib/extension/client';
+import { tabWishes } from '../../lib/extension/tab-wishes';
+import type { Catalog, View } from '../../lib/model';
+
+const listening = new AbortController();
+const root = document.getElementById('app')!;
+const failed = (error: unknown): View => ({ state: 'error', error: String(error) });
+let view: View | undefined;
+let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
+let wishes = {} as Wishes;
+
+const draw = () => render(<Popup view={view} catalog={catalog} wishes={wishes} />, root);
+
+async function refresh(tabId: number): Promise<void> {
+  [view, catalog] = await Promise.all([viewOf(tabId), askCatalog()]).catch((error) => [failed(error), catalog]);
+  draw();
+}
+
+const loadExporters = async () => ({
+  ...(await import('../../lib/export')),
+  ...(await import('../../lib/export/file-name')),
+});
+
+async function start(): Promise<void> {
+  const tabId = await currentTab();
+  const problem = (reason: string) => {
+    view = { ...view, ...failed(reason) };
+    draw();
+  };
+  const exporting = exportingOf(() => ({ dossier: view!.dossier!, catalog }), loadExporters);
+  const leaves = tabWishes(tabId, () => view, problem);
+  // A popup stays open over the panel it opened, and would hide it.
+  const panel = () => {
+    leaves.panel();
+    window.close();
+  };
+  wishes = { ...leaves, panel, exporting };
+  onChanged(tabId, () => void refresh(tabId), listening.signal);
+  await refresh(tabId);
+  appear((await settings()).appearance);
+}
+
+appearAsBefore();
+draw();
+start().catch((error) => {
+  view = failed(error);
+  draw();
+});
+addEventListener('pagehide', () => listening.abort());
