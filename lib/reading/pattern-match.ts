@@ -22,6 +22,38 @@ const clings = (code: number) =>
 /** Signs that may stand before a word after a gap. */
 const opens = (code: number) => code === 40 || code === 91 || code === APOSTROPHE || code === 36;
 
+const NONE: Step[] = [];
+type Split = Extract<Step, { kind: 'split' }>;
+const indexes = new WeakMap<Split, Map<number, Step[]>>();
+
+/** The letters with which a step can begin; null where it can begin with anything. */
+function firstLetters(step: Step): number[] | null {
+  if (step.kind === 'word') return [step.text.charCodeAt(0)];
+  if (step.kind === 'light') return firstLetters(step.next);
+  if (step.kind !== 'split') return null;
+  const letters = step.branches.map(firstLetters);
+  return letters.includes(null) ? null : (letters as number[][]).flat();
+}
+
+/** Of many branches, those that can begin here: a class of a hundred words costs no more than a handful. */
+function branchesAt(node: Split, text: string, at: number): Step[] {
+  if (node.branches.length < 8) return node.branches;
+  let index = indexes.get(node);
+  if (!index) {
+    index = new Map();
+    const letters = node.branches.map(firstLetters);
+    const keys = new Set(letters.flatMap((some) => some ?? [-1]).concat(-1));
+    for (const key of keys)
+      index.set(
+        key,
+        node.branches.filter((_, i) => letters[i] === null || letters[i]!.includes(key)),
+      );
+    indexes.set(node, index);
+  }
+  const code = text.charCodeAt(at);
+  return index.get(code === SPACE ? text.charCodeAt(at + 1) : code) ?? index.get(-1) ?? NONE;
+}
+
 /** Tries `step` at `start` of folded text; `start` must be the beginning of a word. Null where it does not match. */
 export function matchAt(step: Step, text: string, start: number): Match | null {
   let steps = 0;
@@ -41,7 +73,7 @@ export function matchAt(step: Step, text: string, start: number): Match | null {
         return end;
       }
       case 'split': {
-        for (const branch of node.branches) {
+        for (const branch of branchesAt(node, text, at)) {
           const end = go(branch, at, joined);
           if (end >= 0) return end;
         }
