@@ -25,7 +25,8 @@ const preactWithoutHtml = (): Plugin => ({
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preactWithoutHtml()] }),
+  // Preloading would bring a `fetch` along: our pages load what they need when they need it.
+  vite: () => ({ plugins: [preactWithoutHtml()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: 'Unsaid',
     description:

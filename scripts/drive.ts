@@ -79,18 +79,26 @@ export const cardText = (page: Page): Promise<string | undefined> =>
     return undefined;
   });
 
-/** The browser's number for the tab that shows `url`; asked of an extension page, which may ask. */
-export function tabIdOf(own: Page, url: string): Promise<number> {
-  const ask = (wanted: string): Promise<number | undefined> => {
-    const scope = globalThis as unknown as { browser?: TabsApi; chrome: TabsApi };
-    return (scope.browser ?? scope.chrome).tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === wanted)?.id);
-  };
-  return until(`the tab of ${url}`, () => own.evaluate(ask, url));
-}
+/** Calls the browser's own API from one of the extension's pages: `callBrowser(popup, 'tabs.query', {})`. */
+export const callBrowser = <Answer>(own: Page, path: string, ...args: unknown[]): Promise<Answer> =>
+  own.evaluate(
+    (names, values) => {
+      type Part = Record<string, unknown>;
+      const scope = globalThis as unknown as { browser?: Part; chrome: Part };
+      const last = names.at(-1)!;
+      const part = names.slice(0, -1).reduce((at, name) => at[name] as Part, scope.browser ?? scope.chrome);
+      return (part[last] as (...values: unknown[]) => Promise<Answer>).apply(part, values);
+    },
+    path.split('.'),
+    args,
+  ) as Promise<Answer>;
 
-interface TabsApi {
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-}
+/** The browser's number for the tab that shows `url`; asked of an extension page, which may ask. */
+export const tabIdOf = (own: Page, url: string): Promise<number> =>
+  until(`the tab of ${url}`, async () => {
+    const tabs = await callBrowser<{ id?: number; url?: string }[]>(own, 'tabs.query', {});
+    return tabs.find((tab) => tab.url === url)?.id;
+  });
 
 /** The popup for the tab that shows `url`, in a tab of its own and of the popup's size. */
 export async function openPopup(session: Session, url: string): Promise<Page> {
