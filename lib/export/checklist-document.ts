@@ -36,6 +36,7 @@ export function checklistDocument(dossier: Dossier, context: ExportContext) {
     readAt,
     exportedAt: context.now,
     versions,
+    madeBy: sheet.made,
     disclosure: reading.disclosure,
     forced: reading.forced,
     summary: sheet.summary,

@@ -1,6 +1,6 @@
 // The only addresses that may become links: http and https, without credentials, in plain ASCII.
 
-const SHAPE = /^https?:\/\/(?:[^/?#@]{0,2000}@)?([^/?#@\\\s][^\\\s]*)$/i;
+const SHAPE = /^https?:\/\/(?:[^/?#@\\\s]{0,2000}@)?([^/?#@\\\s][^\\\s]*)$/i;
 
 const encoded = (character: string) => {
   try {

@@ -82,9 +82,12 @@ function candidate(text: string, { start, end }: Span, words: number, around: nu
   const quote = text.slice(start, end);
   const prefix = context(text.slice(Math.max(0, start - 400), start), around, true);
   const suffix = context(text.slice(end, end + 400), around, false);
-  if (quote.length <= LONGEST_EXACT && !quote.includes('\n')) return { prefix, start: quote, end: '', suffix };
-  const half = text.slice(start, start + Math.ceil(quote.length / 2));
-  return { prefix, start: context(half, words, false), end: context(quote.slice(half.length), words, true), suffix };
+  const tokens = quote.split(/\s+/).length;
+  const exact = tokens === 1 || (quote.length <= LONGEST_EXACT && !quote.includes('\n'));
+  if (exact) return { prefix, start: quote, end: '', suffix };
+  // Each end must stay on its own line; where that is the same line, they must not overlap.
+  const half = quote.includes('\n') ? words : Math.min(words, Math.floor(tokens / 2));
+  return { prefix, start: context(quote, half, false), end: context(quote, half, true), suffix };
 }
 
 const lowered = (fragment: Fragment): Fragment => ({
@@ -98,7 +101,7 @@ function unique(text: string, span: Span): Fragment {
   const hay = flat(text);
   let last = candidate(text, span, 4, 0);
   for (const around of [0, 1, 2, 4, 8, 16]) {
-    for (const words of [4, 8]) {
+    for (const words of [4, 8, 16]) {
       last = candidate(text, span, words, around);
       const found = resolve(hay, lowered(last));
       if (found?.start === span.start && found.end === span.end) return last;
@@ -114,7 +117,7 @@ function encode(term: string): string {
 
 /** The directive for one span of a text (`:~:text=…`), without the `#`; empty for an empty span. */
 export function textFragment(text: string, span: Span): string {
-  const whole = wholeWords(text, span);
+  const whole = span.end > span.start ? wholeWords(text, span) : span;
   if (whole.end <= whole.start) return '';
   const { prefix, start, end, suffix } = unique(text, whole);
   const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
