@@ -63,3 +63,17 @@ export const requestAccess = (site: string): Promise<boolean> =>
   browser.permissions.request({ origins: [`*://${site}/*`] });
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
+/** The keys of our commands as they are set now; `name` is empty for the one that opens the popup. */
+export const shortcuts = async (): Promise<{ name: string; keys: string }[]> =>
+  (await browser.commands.getAll()).map(({ description, shortcut }) => ({
+    name: description ?? '',
+    keys: shortcut ?? '',
+  }));
+
+/** Opens the browser's own page for extension shortcuts. */
+export async function openShortcuts(): Promise<void> {
+  const commands = browser.commands as unknown as { openShortcutSettings?: () => Promise<void> };
+  if (commands.openShortcutSettings) return commands.openShortcutSettings();
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -4,8 +4,12 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/reading.css';
 import '../../components/popup.css';
+import '../../components/pages.css';
+import type { Choices } from '../../components/choices';
+import { Options } from '../../components/options';
 import { Popup } from '../../components/popup';
 import { noted, sample } from '../../components/sample';
+import { Welcome } from '../../components/welcome';
 import type { Wishes } from '../../components/wishes';
 import type { Dossier, View, ViewState } from '../../lib/model';
 import { catalog } from '../../lib/rules';
@@ -79,4 +83,34 @@ function viewOf(of: string): View | undefined {
 
 const scene = scenes.find(({ name }) => `#${name}` === location.hash) ?? scenes[0]!;
 const app = document.getElementById('app')!;
+const empty: Choices = { mode: 'everywhere', sites: {}, never: [], tactics: {}, appearance: 'auto', badge: true };
+const filled: Choices = {
+  ...empty,
+  sites: { 'harbourpost.example': 'on', 'northgazette.example': 'off', 'intranet.northgazette.example': 'on' },
+  never: [
+    { tactic: 'goodwill', phrase: 'our thoughts are with' },
+    { tactic: 'hedging', phrase: 'may have' },
+  ],
+  tactics: { euphemism: false },
+};
+const choiceWishes = {
+  change: nothing,
+  exportAll: async () => {},
+  importAll: async () => {},
+  deleteAll: async () => {},
+  shortcuts: nothing,
+};
+
 if (scene.view === 'popup') render(<Popup view={viewOf(scene.of)} catalog={catalog} wishes={wishes} />, app);
+if (scene.view === 'options') {
+  const choices = scene.of === 'empty' ? empty : filled;
+  const shortcuts = [
+    { name: 'Open the popup', keys: 'Alt+Shift+U' },
+    { name: 'Next mark', keys: 'Alt+Shift+N' },
+    { name: 'Read this page', keys: '' },
+  ];
+  render(<Options choices={choices} catalog={catalog} shortcuts={shortcuts} wishes={choiceWishes} />, app);
+}
+if (scene.view === 'welcome') {
+  render(<Welcome mode="everywhere" total={catalog.items.length} choose={async () => {}} sample={nothing} />, app);
+}

@@ -1,0 +1,17 @@
+// What a person has chosen, as the messages name it, and what the pages that show it may ask for.
+import type { FromView } from '../lib/extension/messages';
+
+/** Mode, sites, phrases never marked, tactics switched off, appearance, badge. */
+export type Choices = Required<Extract<FromView, { type: 'change-settings' }>['patch']>;
+
+export interface ChoiceWishes {
+  /** Saved as made: the fields named are replaced. */
+  change: (patch: Partial<Choices>) => void;
+  /** Everything kept, to a file. */
+  exportAll: () => Promise<void>;
+  /** Rejects with what is wrong with the file's text. */
+  importAll: (text: string) => Promise<void>;
+  deleteAll: () => Promise<void>;
+  /** Opens the browser's page for extension shortcuts, where it has an address. */
+  shortcuts?: () => void;
+}

@@ -1,0 +1,155 @@
+// The sites with a rule of their own: switch, edit, remove, add. A rule covers the site's subdomains.
+import { useState } from 'preact/hooks';
+import type { Choices } from './choices';
+import { Icon } from './icon';
+import { ruleAbove, siteName } from './site-name';
+import { Switch } from './switch';
+import { say } from './words';
+
+type Sites = Choices['sites'];
+type Change = (sites: Sites) => void;
+
+/** The rule in words; where a domain above says otherwise, that is said too. */
+function rule(sites: Sites, site: string): string {
+  const above = ruleAbove(sites, site);
+  if (above && sites[above] !== sites[site]) {
+    return say(sites[site] === 'on' ? 'ruleOnUnder' : 'ruleOffUnder', { parent: above });
+  }
+  return say(sites[site] === 'on' ? 'ruleOn' : 'ruleOff');
+}
+
+const without = (sites: Sites, site: string): Sites =>
+  Object.fromEntries(Object.entries(sites).filter(([each]) => each !== site));
+
+interface FieldProps {
+  label: string;
+  start: string;
+  /** Resolves the name typed; a bad one never gets here. */
+  save: (site: string) => void;
+  cancel?: () => void;
+}
+
+/** A field for a site's name that says what is wrong with it. */
+function SiteField({ label, start, save, cancel }: FieldProps) {
+  const [typed, setTyped] = useState(start);
+  const [bad, setBad] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const site = siteName(typed);
+    setBad(!site);
+    if (!site) return;
+    save(site);
+    setTyped('');
+  };
+  return (
+    <form class="site-field" onSubmit={submit}>
+      <input
+        class="field"
+        aria-label={label}
+        aria-invalid={bad}
+        placeholder={start ? undefined : say('addSite')}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        // biome-ignore lint/a11y/noAutofocus: only after the person asked to edit this very name
+        autoFocus={Boolean(start)}
+      />
+      <button type="submit" class="button">
+        {start ? say('save') : say('add')}
+      </button>
+      {cancel && (
+        <button type="button" class="bare" onClick={cancel}>
+          {say('cancel')}
+        </button>
+      )}
+      <p class="bad" role="alert">
+        {bad && say('badSite', { site: typed })}
+      </p>
+    </form>
+  );
+}
+
+function Row({ sites, site, change }: { sites: Sites; site: string; change: Change }) {
+  const [editing, setEditing] = useState(false);
+  const rename = (name: string) => {
+    setEditing(false);
+    change({ ...without(sites, site), [name]: sites[site]! });
+  };
+  if (editing) {
+    return (
+      <tr>
+        <td colSpan={3}>
+          <SiteField label={say('edit', { name: site })} start={site} save={rename} cancel={() => setEditing(false)} />
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row">{site}</th>
+      <td class="soft">{rule(sites, site)}</td>
+      <td>
+        <span class="controls">
+          <Switch
+            on={sites[site] === 'on'}
+            label={say('siteSwitch', { site })}
+            change={(on) => change({ ...sites, [site]: on ? 'on' : 'off' })}
+          />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say('edit', { name: site })}
+            onClick={() => setEditing(true)}
+          >
+            <Icon name="pencil" />
+          </button>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say('remove', { name: site })}
+            onClick={() => change(without(sites, site))}
+          >
+            <Icon name="bin" />
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** `news.post.example` as `example.post.news`: sorted so, a domain stands before its subdomains. */
+const upside = (site: string) => site.split('.').reverse().join('.');
+
+export function SiteRules({ sites, mode, change }: { sites: Sites; mode: Choices['mode']; change: Change }) {
+  const names = Object.keys(sites).sort((a, b) => (upside(a) < upside(b) ? -1 : 1));
+  // Where it reads everywhere, a site is listed to keep it out; elsewhere, to let it in.
+  const fresh = mode === 'everywhere' ? 'off' : 'on';
+  return (
+    <>
+      {names.length === 0 ? (
+        <p class="nothing">{say('noSites')}</p>
+      ) : (
+        <table class="table sites">
+          <thead>
+            <tr>
+              <th scope="col">{say('site')}</th>
+              <th scope="col">{say('rule')}</th>
+              <th scope="col">
+                <span class="for-ears">{say('actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {names.map((site) => (
+              <Row key={site} sites={sites} site={site} change={change} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <SiteField
+        label={say('addSiteLabel')}
+        start=""
+        save={(site) => change({ ...sites, [site]: sites[site] ?? fresh })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// Everything kept on this device: to a file, back from one, or gone. Deleting asks once more, in place.
+import { useRef, useState } from 'preact/hooks';
+import type { ChoiceWishes } from './choices';
+import { Icon } from './icon';
+import { say } from './words';
+
+type Wishes = Pick<ChoiceWishes, 'exportAll' | 'importAll' | 'deleteAll'>;
+const reason = (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) });
+
+function Sure({ yes, no }: { yes: () => void; no: () => void }) {
+  return (
+    <div class="sure" role="alertdialog" aria-label={say('deleteAll')}>
+      <p>{say('deleteSure')}</p>
+      {/* biome-ignore lint/a11y/noAutofocus: the safe answer has the focus after "Delete everything" was pressed */}
+      <button type="button" class="button" onClick={no} autoFocus>
+        {say('keep')}
+      </button>
+      <button type="button" class="main-button" onClick={yes}>
+        {say('deleteAll')}
+      </button>
+    </div>
+  );
+}
+
+export function YourData({ exportAll, importAll, deleteAll }: Wishes) {
+  const [said, setSaid] = useState('');
+  const [sure, setSure] = useState(false);
+  const file = useRef<HTMLInputElement>(null);
+  const tell = (work: Promise<void>, done: string, word: 'importFailed' | 'exportAllFailed') =>
+    work.then(
+      () => setSaid(done),
+      (error) => setSaid(say(word, reason(error))),
+    );
+  const read = async (chosen: File | undefined) => {
+    if (chosen) await tell(chosen.text().then(importAll), say('imported'), 'importFailed');
+    if (file.current) file.current.value = '';
+  };
+  const wipe = () => {
+    setSure(false);
+    void tell(deleteAll(), say('deleted'), 'exportAllFailed');
+  };
+  return (
+    <>
+      <div class="data-buttons">
+        <button type="button" class="button" onClick={() => tell(exportAll(), '', 'exportAllFailed')}>
+          <Icon name="download" />
+          {say('exportAll')}
+        </button>
+        <button type="button" class="button" onClick={() => file.current?.click()}>
+          {say('import')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={say('import')}
+          onChange={(event) => read(event.currentTarget.files?.[0])}
+        />
+        <button type="button" class="button last" aria-expanded={sure} onClick={() => setSure(true)}>
+          <Icon name="bin" />
+          {say('deleteAll')}
+        </button>
+      </div>
+      {sure && <Sure yes={wipe} no={() => setSure(false)} />}
+      <p class="soft told-line" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

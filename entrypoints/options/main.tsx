@@ -1,0 +1,65 @@
+// Options: wires the settings and the data kept to the page that shows them.
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/pages.css';
+import { appear, appearAsBefore } from '../../components/appearance';
+import type { Choices, ChoiceWishes } from '../../components/choices';
+import { saveFile } from '../../components/exporting';
+import { Options } from '../../components/options';
+import type { Shortcut } from '../../components/shortcut-list';
+import { say } from '../../components/words';
+import {
+  ask,
+  catalog as askCatalog,
+  shortcuts as askShortcuts,
+  changeSettings,
+  openShortcuts,
+  settings,
+} from '../../lib/extension/client';
+import type { Catalog } from '../../lib/model';
+
+const root = document.getElementById('app')!;
+let choices: Choices | undefined;
+let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
+let shortcuts: Shortcut[] = [];
+
+function draw(): void {
+  if (choices) appear(choices.appearance);
+  render(<Options choices={choices} catalog={catalog} shortcuts={shortcuts} wishes={wishes} />, root);
+}
+
+async function load(): Promise<void> {
+  [choices, catalog] = await Promise.all([settings(), askCatalog()]);
+  shortcuts = (await askShortcuts()).map(({ name, keys }) => ({ name: name || say('keyPopup'), keys }));
+  draw();
+}
+
+const wishes: ChoiceWishes = {
+  change: (patch) => {
+    // Shown at once; what was stored is shown when the answer is there.
+    choices = { ...choices!, ...patch };
+    draw();
+    void changeSettings(patch).then((stored) => {
+      choices = stored;
+      draw();
+    }, load);
+  },
+  exportAll: async () => {
+    const text = await ask<string>({ type: 'export-data' });
+    saveFile(`unsaid-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', text);
+  },
+  importAll: async (text) => {
+    await ask({ type: 'import-data', text });
+    await load();
+  },
+  deleteAll: async () => {
+    await ask({ type: 'delete-data' });
+    await load();
+  },
+  shortcuts: () => void openShortcuts(),
+};
+
+appearAsBefore();
+draw();
+void load();
