@@ -2,12 +2,19 @@
 
 /** Words that sites give to parts which are no part of the story. */
 const FURNITURE =
-  /-ad-|ad-break|ad_break|advert|age-?gate|ai2html|banner|breadcrumb|combx|comment|community|cookie|cover-wrap|disqus|extra|footer|gdpr|header|jp-relatedposts|legends|menu|navbar|newsletter|outbrain|pager|pagination|paywall-prompt|popup|promo-box|recirc|related|remark|replies|rss|sharedaddy|shoutbox|sidebar|skip-link|skyscraper|social|sponsor|subscribe-box|supplemental|taboola|yom-remote/i;
+  /-ad-|ad-break|ad_break|advert|age-?gate|ai2html|banner|breadcrumb|combx|comment|community|cookie|cover-wrap|disqus|extra|footer|gdpr|header|jp-relatedposts|legends|menu|navbar|newsletter|outbrain|pager|pagination|popup|promo-box|recirc|related|remark|replies|rss|sharedaddy|shoutbox|sidebar|skip-link|skyscraper|social|sponsor|subscribe-box|supplemental|taboola|yom-remote/i;
 /** Words that make such a part story after all ("article-header"). */
 const STORY = /and|article|body|column|content|main|shadow/i;
 /** Never story, even where a page has next to no text else: what readers wrote, and what the law makes sites ask. */
-const NEVER =
+const NOT_STORY =
   /(?:^|[\s_-])(?:comments?(?:-?(?:area|list|section|form|wrap|thread))?|disqus_thread|respond|cookie|cookies|cookie-(?:banner|notice|consent|bar)|onetrust|gdpr|consent|cmp|newsletter|newsletter-(?:signup|form|box))(?=$|[\s_-])/i;
+
+/** What stands before the rest of a text that has to be paid for. */
+const WALLED = /paywall|regwall|subscriber-only|subscription-wall|meter-wall|piano-inline/i;
+const OPEN = /no-?paywall|paywall-?(?:free|off|disabled|hidden|body|content)|without-?paywall/i;
+
+export const NEVER = 2;
+export const WALL = 3;
 
 const FOR = /article|blog|body|content|entry|hentry|h-entry|main|page|pagination|post|story|text/i;
 const AGAINST =
@@ -21,18 +28,24 @@ const ROLES = new Set(['menu', 'menubar', 'complementary', 'navigation', 'alert'
 /** True for a part that a reader view leaves out because of its role. */
 export const unlikelyRole = (role: string): boolean => ROLES.has(role);
 
-const furniture = new Map<string, 0 | 1 | 2>();
+const furniture = new Map<string, 0 | 1 | 2 | 3>();
 const LONGEST = 300;
 const KEPT = 5000;
 
-/** 2: never part of a story; 1: unlikely to be; 0: no hint. `names` is class and id. */
-export function unlikely(names: string): 0 | 1 | 2 {
+function judge(names: string): 0 | 1 | 2 | 3 {
+  const story = /content|article|main|body/i.test(names);
+  if (!story && WALLED.test(names) && !OPEN.test(names)) return WALL;
+  if (!story && NOT_STORY.test(names)) return NEVER;
+  return FURNITURE.test(names) && !STORY.test(names) ? 1 : 0;
+}
+
+/** `WALL`: asks to pay or sign in; `NEVER`: never part of a story; 1: unlikely to be; 0: no hint. `names` is class and id. */
+export function unlikely(names: string): 0 | 1 | 2 | 3 {
   const known = furniture.get(names);
   if (known !== undefined) return known;
   if (furniture.size > KEPT) furniture.clear();
   const short = names.slice(0, LONGEST);
-  const verdict =
-    NEVER.test(short) && !/content|article|main/i.test(short) ? 2 : FURNITURE.test(short) && !STORY.test(short) ? 1 : 0;
+  const verdict = judge(short);
   furniture.set(names, verdict);
   return verdict;
 }

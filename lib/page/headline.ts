@@ -1,0 +1,95 @@
+// The headline of a page: the heading that says what the title says, or the title without the site's name.
+import type { Metadata } from './metadata';
+import { data, firstChild, localName, nextSibling, nodeType, parentNode, TEXT } from './safe-dom';
+
+export interface Headline {
+  words: string;
+  /** The heading on the page, where there is one. */
+  element?: Element;
+}
+
+const LONGEST = 300;
+const HEADINGS = 40;
+const tidy = (text: string | null | undefined): string => (text ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Text of a heading without what is not shown in it; stops at the longest headline. */
+export function headingText(heading: Element): { words: string; nodes: Text[] } {
+  const nodes: Text[] = [];
+  let words = '';
+  let node: Node | null = heading;
+  while (node && words.length < LONGEST * 4) {
+    if (nodeType(node) === TEXT) {
+      nodes.push(node as Text);
+      words += data(node);
+    }
+    let next: Node | null = firstChild(node);
+    while (!next && node && node !== heading) {
+      next = nextSibling(node);
+      if (!next) node = parentNode(node);
+    }
+    if (node === heading && !next) break;
+    node = next;
+  }
+  return { words: tidy(words), nodes };
+}
+
+/** Splits "Story | Site" and the like; the site's part goes. */
+export function trimSite(title: string, site?: string): string {
+  const parts = title.split(/ (?:[|\-–—»•·:]|::|\/) /);
+  if (parts.length < 2) return title;
+  const known = site ? wordsOf(site).join(' ') : '';
+  const isSite = (part: string) => known !== '' && wordsOf(part).join(' ') === known;
+  let end = title.length;
+  for (let last = parts.length - 1; last > 0; last--) {
+    const part = parts[last]!;
+    const rest = title.slice(0, title.lastIndexOf(part, end - 1)).replace(/ (?:[|\-–—»•·:]|::|\/) $/, '');
+    const few = wordsOf(part).length <= 4 && wordsOf(rest).length >= 4 && !/\d/.test(part);
+    if (!isSite(part) && !(last === parts.length - 1 && few)) break;
+    end = rest.length;
+    if (!isSite(part)) break;
+  }
+  const left = title.slice(0, end).trim();
+  return isSite(parts[0]!) && left === title ? title.slice(title.indexOf(parts[1]!)).trim() : left || title;
+}
+
+/** From 0 to 1: how much of the shorter is in the longer, by words, and how alike they are in length. */
+function likeness(a: string, b: string): number {
+  const one = new Set(wordsOf(a));
+  const two = new Set(wordsOf(b));
+  if (!one.size || !two.size) return 0;
+  let shared = 0;
+  for (const word of one) if (two.has(word)) shared++;
+  return (2 * shared) / (one.size + two.size);
+}
+
+function headings(document: Document): Element[] {
+  const found: Element[] = [];
+  for (const name of ['h1', 'h2']) {
+    for (const element of document.getElementsByTagName(name)) {
+      if (found.push(element) >= HEADINGS) return found;
+    }
+  }
+  return found;
+}
+
+/** Finds it. `inStory` tells whether a heading stands in the story found. */
+export function findHeadline(document: Document, page: Metadata, inStory: (heading: Element) => boolean): Headline {
+  const site = page.meta('og:site_name', 'application-name');
+  const title = tidy(document.title);
+  const titles = [page.meta('og:title', 'twitter:title'), title].filter((t): t is string => Boolean(t));
+  const wanted = titles.map((t) => trimSite(t, site));
+  let best: { element: Element; words: string; score: number } | undefined;
+  for (const element of headings(document)) {
+    const { words } = headingText(element);
+    if (!words || words.length > LONGEST) continue;
+    const first = localName(element) === 'h1';
+    const alike = Math.max(0, ...wanted.map((t) => likeness(t, words)));
+    const score = alike + (first ? 0.15 : 0) + (inStory(element) ? 0.1 : 0);
+    if ((alike >= 0.5 || (first && (inStory(element) || !wanted.length))) && (!best || score > best.score)) {
+      best = { element, words, score };
+    }
+  }
+  if (best) return { words: best.words, element: best.element };
+  return { words: (wanted[0] ?? '').slice(0, LONGEST) };
+}

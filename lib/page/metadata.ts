@@ -1,0 +1,76 @@
+// What a page says of itself: its metas and its JSON-LD, gathered once, with limits. A broken or huge block is passed over.
+import { attribute, textContent } from './safe-dom';
+
+export interface Metadata {
+  /** Content of the first of these metas (by name, property or itemprop, any case) that has any. */
+  meta(...names: string[]): string | undefined;
+  /** The first value of a key in the JSON-LD, articles' before others'. */
+  linked(key: string): unknown;
+}
+
+const METAS = 400;
+const BLOCKS = 20;
+const LONGEST = 300_000;
+const OBJECTS = 2000;
+const ARTICLE = /(?:article|posting|report|newsmessage|webpage)$/i;
+
+type Thing = Record<string, unknown>;
+
+function metas(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  let seen = 0;
+  for (const element of document.getElementsByTagName('meta')) {
+    if (++seen > METAS) break;
+    const content = attribute(element, 'content')?.slice(0, 2000).replace(/\s+/g, ' ').trim();
+    if (!content) continue;
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = attribute(element, key)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
+}
+
+/** All objects in a value, outermost first. */
+function things(value: unknown, into: Thing[]): void {
+  const waiting = [value];
+  for (let i = 0; i < waiting.length && into.length < OBJECTS; i++) {
+    const next = waiting[i];
+    if (!next || typeof next !== 'object') continue;
+    if (!Array.isArray(next)) into.push(next as Thing);
+    for (const inner of Object.values(next)) if (inner && typeof inner === 'object') waiting.push(inner);
+  }
+}
+
+function linkedData(document: Document): Thing[] {
+  const found: Thing[] = [];
+  let blocks = 0;
+  for (const script of document.getElementsByTagName('script')) {
+    if (attribute(script, 'type')?.toLowerCase() !== 'application/ld+json') continue;
+    const text = textContent(script) ?? '';
+    if (++blocks > BLOCKS || text.length > LONGEST) continue;
+    try {
+      things(JSON.parse(text), found);
+    } catch {
+      // A site's broken block is no reason to read nothing.
+    }
+  }
+  const isArticle = (thing: Thing) =>
+    ([] as unknown[]).concat(thing['@type']).some((type) => ARTICLE.test(String(type)));
+  return [...found.filter(isArticle), ...found.filter((thing) => !isArticle(thing))];
+}
+
+export function metadata(document: Document): Metadata {
+  const named = metas(document);
+  const data = linkedData(document);
+  return {
+    meta(...names) {
+      for (const name of names) {
+        const content = named.get(name.toLowerCase());
+        if (content) return content;
+      }
+      return undefined;
+    },
+    linked: (key) => data.find((thing) => Object.hasOwn(thing, key))?.[key],
+  };
+}

@@ -1,0 +1,86 @@
+// Whether the text found is all of it: behind a paywall, spread over pages, folded away, or cut off.
+import type { PartialReason } from '../model';
+import type { Found } from './find-article';
+import type { Metadata } from './metadata';
+import { all, attribute, parentNode, textContent } from './safe-dom';
+
+const ASKS =
+  /\b(?:subscribe|sign in|sign up|log ?in|register|join)\b[\w ,’']{0,24} to (?:continue|keep|finish|unlock|read the (?:full|rest))|\bto (?:continue|keep) reading\b[\w ,’']{0,24}(?:subscri|sign|log|regist|start|creat|join|become)|\b(?:article|story|content|post|report) is (?:only )?(?:available )?(?:exclusively )?(?:for|to|reserved for)[\w ’'-]{0,24}(?:subscribers|members)|already a (?:subscriber|member)\?|you(?:’|'| ha)ve (?:reached|used|read) (?:your|all)[\w ]{0,24}(?:free|limit)/i;
+const UNFOLD =
+  /^(?:\+ {0,2})?(?:read|show|see|view|load|expand|display)(?: the)? (?:more|full|all|rest|whole|entire|remaining)\b.{0,40}$|^(?:expand|continue reading|more)(?:…|\.\.\.)?$/i;
+const FOLDED = /collaps|truncat|read-?more|show-?more|more-?text|more-?content|full-?text|expand/i;
+const CUT =
+  /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$|^(?:continue reading|read (?:more|on|the full (?:story|article|report|statement)|full (?:story|article))|see (?:more|full (?:story|article)))\b.{0,60}$/i;
+const OF_PAGES = /^\W{0,3}(?:page )?(\d{1,2}) (?:of|\/) (\d{1,2})\W{0,3}$/i;
+const NEXT =
+  /(?:[?&](?:page|p|pg|pagenum|seite)=[2-9]\b|\/(?:page|p|seite)\/?[2-9]\/?$|\/[2-9]\/?$|[-_](?:page|p)-?[2-9](?:\.\w{2,5})?$)/i;
+
+/** Words without which the longer pattern need not be asked. */
+const HINTS = /subscri|continue|keep|reading|member|free|limit|unlock/i;
+
+function paywall(page: Metadata, found: Found): boolean {
+  const free = page.linked('isAccessibleForFree');
+  if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
+  if (page.meta('article:content_tier') === 'locked' || found.walled) return true;
+  const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
+  return found.around.some((words) => asks(words) && ASKS.test(words.replace(/\s+/g, ' ')));
+}
+
+function pages(document: Document, url: string, found: Found): boolean {
+  const next = document.querySelector('link[rel="next"],a[rel="next"]');
+  const href = next && attribute(next, 'href');
+  if (href && NEXT.test(href) && sameStory(href, url)) return true;
+  return found.around.some((words) => {
+    if (words.length > 30) return false;
+    const [, now, last] = OF_PAGES.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
+    return Number(last) > 1 && Number(now) <= Number(last) && Number(last) < 40 && /page/i.test(words);
+  });
+}
+
+function sameStory(href: string, url: string): boolean {
+  try {
+    const there = new URL(href, url);
+    const here = new URL(url);
+    return (
+      there.host === here.host &&
+      there.pathname.startsWith(here.pathname.replace(/\/?(?:\.\w{2,5})?$/, '').slice(0, -1))
+    );
+  } catch {
+    return true;
+  }
+}
+
+function within(roots: Element[], element: Element): boolean {
+  for (let node: Node | null = element; node; node = parentNode(node)) if (roots.includes(node as Element)) return true;
+  return false;
+}
+
+function collapsed(found: Found): boolean {
+  for (const part of found.unseen) {
+    const names = `${attribute(part, 'class') ?? ''} ${attribute(part, 'id') ?? ''}`;
+    if (FOLDED.test(names) && within(found.roots, part) && (textContent(part) ?? '').trim().length > 80) return true;
+  }
+  for (const root of found.roots) {
+    let tried = 0;
+    for (const handle of all(root, '[aria-expanded="false"],button,summary')) {
+      if (++tried > 60) break;
+      if (UNFOLD.test((textContent(handle) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim())) return true;
+    }
+  }
+  return false;
+}
+
+/** Why the text is not whole; undefined when nothing says so. `lines`: the story as read. */
+export function partial(
+  document: Document,
+  page: Metadata,
+  url: string,
+  found: Found,
+  lines: string[],
+): PartialReason | undefined {
+  if (found.capped) return 'cap';
+  if (paywall(page, found)) return 'paywall';
+  if (pages(document, url, found)) return 'pages';
+  if (collapsed(found)) return 'collapsed';
+  return lines.slice(-2).some((line) => CUT.test(line)) ? 'cut' : undefined;
+}

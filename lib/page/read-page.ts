@@ -1,0 +1,157 @@
+// Reads a page: its story as one string with all that the page says about it, and the way back from the string to the page.
+import type { Article } from '../model';
+import type { Found, StoryPiece } from './find-article';
+import { findArticle } from './find-article';
+import type { Headline } from './headline';
+import { findHeadline, headingText, trimSite } from './headline';
+import type { TextIndex } from './index-text';
+import { writer } from './index-text';
+import { metadata } from './metadata';
+import { address, language, publisher } from './page-facts';
+import { partial } from './partial';
+import { publicationDate } from './publication-date';
+import { editable } from './shown';
+import { sourceLinks } from './source-links';
+
+export interface IndexedArticle extends TextIndex {
+  article: Article;
+  /** The parts of the page that hold the story. */
+  roots: Element[];
+}
+
+const MOST = 2_000_000;
+const EVERY = 63;
+/** Lines that sites put between paragraphs and nobody wrote. */
+const NOISE =
+  /^(?:advertisement|advertising|ad|sponsored(?: content)?|share(?: this)?(?: article| story| post)?|read more|related(?: articles| stories| posts| content)?|most read|most popular|recommended(?: for you)?|trending(?: now)?|listen to (?:this )?article|sign up for our newsletter|story continues below(?: advertisement)?|article continues (?:below|after)(?: this)?(?: ad| advertisement)?|loading(?:…|\.\.\.)?|leave a (?:reply|comment)|skip to (?:main )?content|print|email|tweet|copy link)$/i;
+const POINTER =
+  /^(?:read (?:more|next|also)|also read|see also|related|recommended|more on this|don['’]t miss|watch|listen)\b\s{0,2}[:|»–—-]/i;
+
+interface Line {
+  words: string;
+  linked: number;
+  pieces: StoryPiece[];
+}
+
+function linesOf(pieces: StoryPiece[]): Line[] {
+  const lines: Line[] = [];
+  let last = -1;
+  for (const piece of pieces) {
+    if (piece.line !== last) lines.push({ words: '', linked: 0, pieces: [] });
+    last = piece.line;
+    const line = lines[lines.length - 1]!;
+    line.pieces.push(piece);
+    if (line.words.length < 400) line.words += piece.words;
+    if (piece.link) line.linked += piece.words.length;
+  }
+  return lines;
+}
+
+const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/** Lines that no author wrote, and the headline where it stands in the story. */
+function passedOver(lines: Line[], headline: Headline): Set<StoryPiece> {
+  const own = new Set<Node>(headline.element ? headingText(headline.element).nodes : []);
+  const out = new Set<StoryPiece>();
+  const head = tidy(headline.words).toLowerCase();
+  lines.forEach(({ words, linked, pieces }, number) => {
+    const short = words.length < 300 ? tidy(words) : '';
+    const repeated = number < 5 && short !== '' && short.toLowerCase() === head;
+    const pointer = POINTER.test(short) && linked * 2 > words.length;
+    if (repeated || pointer || NOISE.test(short)) for (const piece of pieces) out.add(piece);
+    else for (const piece of pieces) if (own.has(piece.node)) out.add(piece);
+  });
+  return out;
+}
+
+function* write(
+  found: Found,
+  headline: Headline,
+  due: () => boolean,
+): Generator<void, { index: TextIndex; cut: boolean }> {
+  const w = writer();
+  const heading = headline.element ? headingText(headline.element) : undefined;
+  if (heading?.nodes.length) {
+    for (const node of heading.nodes) w.write({ node, words: node.data, line: -2, gap: false, pre: false });
+  } else w.plain(headline.words);
+  w.end('\n\n');
+  const out = passedOver(linesOf(found.pieces), headline);
+  let steps = 0;
+  for (const piece of found.pieces) {
+    if ((++steps & EVERY) === 0 && due()) yield;
+    if (w.size() > MOST) return { index: w.done(), cut: true };
+    if (!out.has(piece)) w.write(piece);
+  }
+  return { index: w.done(), cut: false };
+}
+
+const NOTHING: Found = { roots: [], pieces: [], unseen: [], around: [], walled: false, capped: false };
+
+function beingEdited(document: Document): boolean {
+  if ((document.designMode ?? 'off').toLowerCase() === 'on') return true;
+  return [document.documentElement, document.body].some((element) => element && editable(element));
+}
+
+/** Reads it step by step: yields whenever `due` says that the page wants to work. */
+export function* readPageSteps(
+  document: Document,
+  url: string,
+  due: () => boolean = () => false,
+): Generator<void, IndexedArticle> {
+  const edited = beingEdited(document);
+  const found = edited ? NOTHING : yield* findArticle(document, due);
+  yield;
+  const page = metadata(document);
+  const shown = new Set<Node>(found.pieces.map((piece) => piece.node));
+  const inStory = (heading: Element) => headingText(heading).nodes.some((node) => shown.has(node));
+  const headline = edited || !document.body ? { words: '' } : findHeadline(document, page, inStory);
+  const { index, cut } = yield* write(found, headline, due);
+  yield;
+  const lines = index.text.slice(0, 4000).split('\n').slice(1).filter(Boolean);
+  const tail = index.text.slice(-1000).split('\n');
+  const article: Article = {
+    url: address(url),
+    title: headline.words || trimSite(document.title ?? ''),
+    text: index.text,
+    date: publicationDate(document, page, url, lines),
+    publisher: publisher(page),
+    lang: language(document, page),
+    partial: cut ? 'cap' : partial(document, page, url, found, tail),
+    sources: sourceLinks(found.roots, url, index.text.slice(0, 1500)),
+  };
+  return { ...index, article, roots: found.roots };
+}
+
+/** The same in one go. */
+export function readPage(document: Document, url: string): IndexedArticle {
+  const steps = readPageSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export interface Slices {
+  /** Milliseconds now. */
+  now: () => number;
+  /** Lets the page work; resolves when we may go on. */
+  pause: () => Promise<void>;
+  signal?: AbortSignal;
+}
+
+const SLICE_MS = 6;
+
+/** Reads it in slices of at most 8 ms. Rejects with the signal's reason when it is aborted. */
+export async function readPageSliced(document: Document, url: string, slices: Slices): Promise<IndexedArticle> {
+  let until = slices.now() + SLICE_MS;
+  const steps = readPageSteps(document, url, () => slices.now() >= until);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (slices.now() >= until) {
+      await slices.pause();
+      slices.signal?.throwIfAborted();
+      until = slices.now() + SLICE_MS;
+    }
+  }
+}
