@@ -11,13 +11,14 @@ import { listenToPointer } from './pointer';
 import { createPutAway, type How } from './put-away';
 import { followReading, nearestMark } from './reading-line';
 import { reportText } from './report-text';
-import { READING_LINE, scrollToRange } from './scroll-to';
+import { READING_LINE, scrollToRanges } from './scroll-to';
+import { textRanges } from './text-ranges';
 
 /** The text that marks refer to, and where it stands on the page now. */
 export interface MarkedText {
   text: string;
-  /** Null where the text is no longer on the page. */
-  rangeOf(span: Span): StaticRange | null;
+  /** One a text node, in order; none where the text stands nowhere on the page. */
+  placesOf(span: Span): StaticRangeInit[];
 }
 
 export interface Wishes {
@@ -41,7 +42,7 @@ export interface Annotator {
   tend(): void;
 }
 
-const NOTHING: MarkedText = { text: '', rangeOf: () => null };
+const NOTHING: MarkedText = { text: '', placesOf: () => [] };
 
 /** Annotates one document until `signal` aborts; then nothing of it is left. */
 export function annotate(document: Document, signal: AbortSignal, wishes: Wishes): Annotator {
@@ -52,9 +53,10 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
   let last: string | undefined;
   let hovered: string | undefined;
 
+  const rangesOf = (span: Span) => textRanges(marked.placesOf(span));
   const phraseOf = (mark: Mark) => marked.text.slice(mark.start, mark.end);
   const wash = () => painter.wash([hovered, desk.current()?.mark.id]);
-  const draw = () => painter.draw(away.rest(marks, phraseOf), marked.rangeOf);
+  const draw = () => painter.draw(away.rest(marks, phraseOf), rangesOf);
   const open = (id: string, how: Opening) => {
     const one = painter.find(id);
     if (one) void desk.open(one, how, how === 'hover' ? () => hovered === id : undefined);
@@ -64,17 +66,17 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
     () => desk.close(),
   );
   const jump = (span: Span) => {
-    const range = marked.rangeOf(span);
-    if (!range) return;
+    const ranges = rangesOf(span);
+    if (ranges.length === 0) return;
     desk.close();
-    scrollToRange(range, true);
-    painter.flash(range);
+    scrollToRanges(ranges, true);
+    painter.flash(ranges);
   };
   const step = (by: 1 | -1) => {
     const next = neighbour(painter, desk.current()?.mark.start ?? painter.find(last)?.mark.start, by);
     if (!next) return;
     painter.endFlash();
-    scrollToRange(next.range, false);
+    scrollToRanges(next.ranges, false);
     open(next.mark.id, 'step');
   };
   const putAway = (how: How, undo: boolean) => {
@@ -109,7 +111,7 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
     {
       text: () => marked.text,
       drawn: painter.drawn,
-      sentenceRange: (mark) => marked.rangeOf(mark.sentence),
+      sentenceRanges: (mark) => rangesOf(mark.sentence),
       away: away.how,
       card: wishes.card,
       changed(id, held) {
@@ -166,7 +168,8 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
 /** The mark after or before the place `start`, round the ends; from nowhere, the one nearest the reading line. */
 function neighbour(painter: Painter, start: number | undefined, by: 1 | -1) {
   const drawn = painter.drawn();
-  if (start === undefined) return nearestMark(drawn, innerHeight * READING_LINE, ({ range }) => linesOf(range)[0]?.top);
+  if (start === undefined)
+    return nearestMark(drawn, innerHeight * READING_LINE, ({ ranges }) => linesOf(ranges)[0]?.top);
   if (by === 1) return drawn.find(({ mark }) => mark.start > start) ?? drawn[0];
   return drawn.findLast(({ mark }) => mark.start < start) ?? drawn.at(-1);
 }

@@ -7,6 +7,7 @@ import { luminanceBehind, parentOf } from './ground';
 import type { Drawn } from './highlights';
 import { linesOf } from './live-range';
 import type { How } from './put-away';
+import { scrollAbove } from './scroll-to';
 
 /** `hover` closes by itself; `press` and `step` hold the card and take the focus. */
 export type Opening = 'hover' | 'press' | 'step';
@@ -15,7 +16,7 @@ export type Opening = 'hover' | 'press' | 'step';
 export interface DeskSources {
   text(): string;
   drawn(): readonly Drawn[];
-  sentenceRange(mark: Mark): StaticRange | null;
+  sentenceRanges(mark: Mark): StaticRange[];
   away(mark: Mark): How | undefined;
   card(): Promise<MountCard | undefined>;
   /** The open card changed, or none is open. */
@@ -48,14 +49,14 @@ export function createCardDesk(
     const among = from.drawn().map(({ mark }) => mark);
     const away = from.away(one.mark);
     const gone = away && (away === 'never' ? 'never' : 'dismissed');
-    view?.show(cardContent(one.mark, from.text(), among, gone), placeOf(one, from.sentenceRange(one.mark)), where);
+    view?.show(cardContent(one.mark, from.text(), among, gone), placeOf(one, from.sentenceRanges(one.mark)), where);
   };
   const close = () => {
     turn += 1;
     if (!current) return;
-    const { range } = current;
+    const { ranges } = current;
     current = undefined;
-    if (view?.hide()) focus.restore(range);
+    if (view?.hide()) focus.restore(ranges[0]);
     from.changed(undefined, false);
   };
 
@@ -79,9 +80,9 @@ export function createCardDesk(
     },
     refresh() {
       if (!current) return;
-      const { mark, range } = current;
+      const { mark, ranges } = current;
       const now =
-        from.drawn().find((one) => one.range === range) ?? from.drawn().find((one) => one.mark.id === mark.id);
+        from.drawn().find((one) => one.ranges === ranges) ?? from.drawn().find((one) => one.mark.id === mark.id);
       if (!now && !from.away(mark)) return close();
       current = now ?? current;
       fill(current, 'none');
@@ -90,12 +91,13 @@ export function createCardDesk(
   };
 }
 
-function placeOf({ range }: Drawn, sentence: StaticRange | null): CardPlace {
-  const context = parentOf(range.startContainer);
+function placeOf({ ranges }: Drawn, sentence: StaticRange[]): CardPlace {
+  const context = ranges[0] ? parentOf(ranges[0].startContainer) : null;
   const behind = luminanceBehind(context);
   return {
-    phrase: () => linesOf(range),
-    sentence: () => linesOf(sentence ?? range),
+    phrase: () => linesOf(ranges),
+    sentence: () => linesOf(sentence),
+    clear: (bottom) => scrollAbove(ranges, bottom),
     context: context ?? document.documentElement,
     dark: behind === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : behind < 0.18,
   };

@@ -24,6 +24,8 @@ export interface CardContent {
 export interface CardPlace {
   phrase(): DOMRect[];
   sentence(): DOMRect[];
+  /** Scrolls so that the phrase ends above `bottom`: a sheet lies over what is below it. */
+  clear(bottom: number): void;
   /** The element that holds the phrase. */
   context: Element;
   dark: boolean;

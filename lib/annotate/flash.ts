@@ -10,7 +10,7 @@ const PRIORITY = 2;
 
 /** Shows one flash at a time. With reduced motion it stays until the next flash or until `clear`. */
 export interface Flash {
-  show(range: StaticRange): void;
+  show(ranges: StaticRange[]): void;
   clear(): void;
 }
 
@@ -29,11 +29,13 @@ export function createFlash(layers: Layers, sheet: CSSStyleSheet, prefix: string
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     clear,
-    show(range) {
+    show(ranges) {
       clear();
-      const ground = groundFor(luminanceBehind(parentOf(range.startContainer)), 'closed');
+      const first = ranges[0];
+      if (!first) return;
+      const ground = groundFor(luminanceBehind(parentOf(first.startContainer)), 'closed');
       tintOf(sheet, flashName(prefix, ground), flashColour(ground, 1));
-      layers.fill(flashName(prefix, ground), PRIORITY, [range]);
+      layers.fill(flashName(prefix, ground), PRIORITY, ranges);
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       timer = setTimeout(() => fade(ground, performance.now()), HOLD_MS);
     },

@@ -10,16 +10,16 @@ import { randomName } from './random-name';
 /** More than this is not drawn: no reader needs it, and a page may repeat a phrase for ever. */
 const MAX_DRAWN = 2000;
 
-/** A mark as drawn. `range` is static: it costs the page nothing when its text is edited. */
+/** A mark as drawn: one static range a text node, which costs the page nothing when its text is edited. */
 export interface Drawn {
   mark: Mark;
-  range: StaticRange;
+  ranges: StaticRange[];
   ground: Ground;
 }
 
 export interface Painter {
-  /** Draws these in place of what was drawn; a mark on the same text stays as it is, one without a range is left out. */
-  draw(marks: Mark[], rangeOf: (mark: Mark) => StaticRange | null): void;
+  /** Draws these in place of what was drawn; a mark on the same text stays as it is, one without ranges is left out. */
+  draw(marks: Mark[], rangesOf: (mark: Mark) => StaticRange[]): void;
   /** What is drawn, in the order of the text. */
   drawn(): Drawn[];
   find(id: string | undefined): Drawn | undefined;
@@ -28,7 +28,7 @@ export interface Painter {
   /** Draws the lines of these families thin and grey, all others as they are. */
   dim(families: readonly FamilyId[]): void;
   /** Washes a sentence that was jumped to, for a moment. */
-  flash(range: StaticRange): void;
+  flash(ranges: StaticRange[]): void;
   endFlash(): void;
   /** Chooses light or dark anew if the page has switched; true: it had. */
   reground(): boolean;
@@ -59,15 +59,15 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     for (const name of new Set([...layers.names(), ...lines.keys(), ...washes.keys()])) {
       if (name.includes('-flash-')) continue;
       const ones = lines.get(name) ?? washes.get(name) ?? [];
-      const ranges = ones.map(({ range }) => range);
-      layers.fill(name, name.endsWith('-wash') ? 1 : 0, ranges);
+      const all = ones.flatMap(({ ranges }) => ranges);
+      layers.fill(name, name.endsWith('-wash') ? 1 : 0, all);
     }
   };
   return {
     drawn: () => drawn,
     find,
-    draw(marks, rangeOf) {
-      drawn = measure(marks.slice(0, MAX_DRAWN), rangeOf, drawn);
+    draw(marks, rangesOf) {
+      drawn = measure(marks.slice(0, MAX_DRAWN), rangesOf, drawn);
       paint();
     },
     wash(ids) {
@@ -83,8 +83,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     reground() {
       const first = drawn[0];
       if (!first || groundOf(first) === first.ground) return false;
-      const before = new Map(drawn.map(({ mark, range }) => [mark, range]));
-      drawn = measure([...before.keys()], (mark) => before.get(mark) ?? null, drawn);
+      const before = new Map(drawn.map(({ mark, ranges }) => [mark, ranges]));
+      drawn = measure([...before.keys()], (mark) => before.get(mark) ?? [], drawn);
       paint();
       return true;
     },
@@ -92,26 +92,30 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   };
 }
 
-/** Ranges and grounds of marks, in the order of the text; the range of a mark that has not moved is kept. */
-function measure(marks: Mark[], rangeOf: (mark: Mark) => StaticRange | null, before: Drawn[]): Drawn[] {
-  const known = Map.groupBy(before, ({ range }) => range.startContainer);
-  const behind = new Map<Element | null, number | undefined>();
+/** Ranges and grounds of marks, in the order of the text; the ranges of a mark that has not moved are kept. */
+function measure(marks: Mark[], rangesOf: (mark: Mark) => StaticRange[], before: Drawn[]): Drawn[] {
+  const known = Map.groupBy(before, ({ ranges }) => ranges[0]?.startContainer);
+  const behind = new Map<Element, number | undefined>();
   const drawn = marks.flatMap((mark): Drawn[] => {
-    const fresh = rangeOf(mark);
-    if (!fresh || fresh.collapsed || isEditable(parentOf(fresh.startContainer))) return [];
-    const range = known.get(fresh.startContainer)?.find((one) => sameRange(one.range, fresh))?.range ?? fresh;
-    const element = parentOf(range.startContainer);
+    const fresh = rangesOf(mark);
+    const element = fresh[0] ? parentOf(fresh[0].startContainer) : null;
+    if (!element || isEditable(element)) return [];
+    const ranges = known.get(fresh[0]?.startContainer)?.find((one) => sameRanges(one.ranges, fresh))?.ranges ?? fresh;
     if (!behind.has(element)) behind.set(element, luminanceBehind(element));
-    return [{ mark, range, ground: groundFor(behind.get(element), mark.family) }];
+    return [{ mark, ranges, ground: groundFor(behind.get(element), mark.family) }];
   });
   return drawn.sort((a, b) => a.mark.start - b.mark.start);
 }
 
-const groundOf = ({ mark, range }: Drawn) => groundFor(luminanceBehind(parentOf(range.startContainer)), mark.family);
+const groundOf = ({ mark, ranges }: Drawn) =>
+  groundFor(luminanceBehind(ranges[0] ? parentOf(ranges[0].startContainer) : null), mark.family);
 
 // Somebody is writing there: nothing is drawn into it.
-const isEditable = (element: Element | null) =>
-  element?.closest('textarea, input, [contenteditable]:not([contenteditable="false" i])') !== null;
+const isEditable = (element: Element) =>
+  element.closest('textarea, input, [contenteditable]:not([contenteditable="false" i])') !== null;
+
+const sameRanges = (some: AbstractRange[], others: AbstractRange[]) =>
+  some.length === others.length && some.every((one, at) => sameRange(one, others[at]!));
 
 const sameRange = (a: AbstractRange, b: AbstractRange) =>
   a.startOffset === b.startOffset &&

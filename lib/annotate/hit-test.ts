@@ -13,11 +13,9 @@ const MEASURED = 50;
 export function markAt(drawn: readonly Drawn[], x: number, y: number, target: Node | null): Drawn | undefined {
   if (!target) return undefined;
   // What lies over the text (a menu, a banner) takes the point: then the target does not hold the mark.
-  const under = drawn.filter(
-    ({ range }) => target.contains(range.startContainer) || target.contains(range.endContainer),
-  );
+  const under = drawn.filter(({ ranges }) => ranges.some((range) => touches(range, target)));
   const near = under.length > MEASURED ? inTextAt(under, x, y) : under;
-  const hits = near.filter(({ range }) => linesOf(range).some((line) => holds(line, x, y)));
+  const hits = near.filter(({ ranges }) => linesOf(ranges).some((line) => holds(line, x, y)));
   // Of two over one another, the shorter: the longer can be reached beside it.
   return hits.sort((a, b) => a.mark.end - a.mark.start - (b.mark.end - b.mark.start))[0];
 }
@@ -25,10 +23,13 @@ export function markAt(drawn: readonly Drawn[], x: number, y: number, target: No
 function inTextAt(drawn: readonly Drawn[], x: number, y: number): Drawn[] {
   const node = document.caretPositionFromPoint?.(x, y)?.offsetNode;
   if (!node) return [...drawn];
-  return drawn.filter(({ range: { startContainer, endContainer }, range }) => {
-    if (startContainer === node || endContainer === node) return true;
-    return startContainer !== endContainer && liveRange(range)?.intersectsNode(node);
-  });
+  return drawn.filter(({ ranges }) => ranges.some((range) => touches(range, node)));
+}
+
+function touches(range: AbstractRange, node: Node): boolean {
+  const { startContainer, endContainer } = range;
+  if (node.contains(startContainer) || node.contains(endContainer)) return true;
+  return startContainer !== endContainer && (liveRange(range)?.intersectsNode(node) ?? false);
 }
 
 const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>

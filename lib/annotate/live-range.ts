@@ -15,10 +15,10 @@ export function liveRange(range: AbstractRange): Range | undefined {
   return live;
 }
 
-/** One rectangle a line, those without area left out; empty when the text is gone or not shown. */
-export function linesOf(range: AbstractRange): DOMRect[] {
-  const rects = liveRange(range)?.getClientRects();
-  return rects ? Array.from(rects).filter(({ width, height }) => width > 0 && height > 0) : [];
+/** Rectangles of the ranges, line by line, those without area left out; empty when the text is gone or not shown. */
+export function linesOf(ranges: readonly AbstractRange[]): DOMRect[] {
+  const rects = ranges.flatMap((range) => Array.from(liveRange(range)?.getClientRects() ?? []));
+  return rects.filter(({ width, height }) => width > 0 && height > 0);
 }
 
 /** The box around rectangles; undefined around none. */

@@ -39,6 +39,7 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, seen: (inSight:
   const update = async () => {
     if (innerWidth < SHEET_BELOW) {
       sheet(host);
+      if (!put) place.clear(host.getBoundingClientRect().top);
       put = host.getBoundingClientRect();
       return seen(true);
     }

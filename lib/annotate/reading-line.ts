@@ -34,7 +34,7 @@ export function followReading(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     timer = undefined;
-    const top = (one: Drawn) => linesOf(one.range)[0]?.top;
+    const top = (one: Drawn) => linesOf(one.ranges)[0]?.top;
     const id = signal.aborted ? undefined : nearestMark(drawn(), innerHeight * READING_LINE, top)?.mark.id;
     if (id === undefined || id === told) return;
     told = id;

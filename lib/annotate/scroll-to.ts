@@ -5,16 +5,22 @@ import { boxAround, linesOf } from './live-range';
 /** Where the eye reads: a third of the way down the window. */
 export const READING_LINE = 1 / 3;
 
-/** Scrolls so that `range` stands on the reading line; not at all if it is well inside the window, unless `always`. */
-export function scrollToRange(range: AbstractRange, always: boolean): void {
-  const box = boxAround(linesOf(range));
-  const element = parentOf(range.startContainer);
+/** Scrolls so that the first of `ranges` stands on the reading line; not at all if it is well inside the window, unless `always`. */
+export function scrollToRanges(ranges: readonly AbstractRange[], always: boolean): void {
+  const box = boxAround(linesOf(ranges));
+  const element = ranges[0] && parentOf(ranges[0].startContainer);
   if (!element) return;
   if (box && !always && box.top > innerHeight * 0.08 && box.bottom < innerHeight * 0.7) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   // Inside a box that scrolls by itself, or unseen: the browser knows the way better.
   if (!box || isInScroller(element)) element.scrollIntoView({ block: 'center', behavior });
   else scrollTo({ top: scrollY + box.top - innerHeight * READING_LINE, behavior });
+}
+
+/** Scrolls up just so far that the ranges end above `bottom`, a place in the window. */
+export function scrollAbove(ranges: readonly AbstractRange[], bottom: number): void {
+  const box = boxAround(linesOf(ranges));
+  if (box && box.bottom + 16 > bottom) scrollBy({ top: box.bottom + 16 - bottom, behavior: 'smooth' });
 }
 
 function isInScroller(element: Element): boolean {

@@ -44,6 +44,10 @@ const fromPage = v.variant('type', [
 const toPage = v.variant('type', [
   v.object({ type: v.literal('step'), by: v.picklist([1, -1]) }),
   v.object({ type: v.literal('show'), span, mark: v.optional(id) }),
+  v.object({
+    type: v.literal('dim'),
+    families: v.array(v.picklist(['smaller', 'vaguer', 'elsewhere', 'better', 'closed'])),
+  }),
   v.object({ type: v.literal('read-now'), anyway: v.boolean() }),
   v.object({ type: v.literal('off') }),
   v.object({ type: v.literal('alive') }),
