@@ -28,7 +28,19 @@ export interface Tactic extends TacticInfo {
   source: string;
 }
 
+/** A cue: a pattern, or a pattern with conditions on its sentence. */
+export type CueRow = string | { say: string; not?: string[]; needs?: string[] };
+
+/** What the words of a cue speak for: a concrete answer, a partial one, or only that the question is touched. */
+export type CueSense = 'stated' | 'vague' | 'touch';
+
+/**
+ * An item and its cues. A cue decides nothing by itself: it is weighed with the others of its sentence and text
+ * (`lib/reading/checklist.ts`), so cues are wide, and few of them are about one wording only.
+ */
 export interface ChecklistItem extends ItemInfo {
-  /** Items refine this shape; see `lib/rules/checklist`. */
+  cues: Partial<Record<CueSense, CueRow[]>>;
+  /** What a refusal or an unknown is about ("how many", "whether it paid"): makes the item withheld when bound to one. */
+  asks: string[];
   source?: string;
 }

@@ -7,4 +7,23 @@ export default {
   name: 'Who is investigating',
   why: 'A named investigator can be asked what was found.',
   ask: 'Who is investigating, and will the findings be published?',
+  cues: {
+    stated: [
+      '({POLICE}|{REGULATOR}|{FIRM}) ~6 (investigat*|probe|probing|inquiry|enquiries|inquiries|looking into|examining|examin*|opened|launched|analysis)',
+      '(investigat*|probe|probing|inquiry|enquiries|assist*|help|engaged|hired|retained|contracted|appointed|brought in|called in|working with|worked with|tapped|partnered) ~10 ({POLICE}|{FIRM}|{REGULATOR})',
+      '(being investigated|investigated) by',
+      '{FIRM}',
+      '(troy hunt|hunt|krebs) ~6 (verified|confirmed|checked|analyz*|examined|tested)',
+      '(working|coordinating|cooperating) ~4 (with) ~4 ({POLICE}|{FIRM}|{REGULATOR})',
+      'independent committee',
+      '(indict*|charged|arrested)',
+    ],
+    vague: [
+      '(investigation|investigations|investigating|investigate|investigated|investigators|forensic|forensics|inquiry|probe|probing)',
+      '(cyber|cybersecurity|security|forensic|forensics|external|third-party|outside|independent|leading|it|computer) ~3 (firm|firms|experts|expert|specialists|specialist|consultants|consultant|company|professionals|investigators|team|agency|advisors)',
+      '(under way|underway|ongoing|launched|looking into)',
+      'review of',
+    ],
+  },
+  asks: ['who ~3 investigat*'],
 } satisfies ChecklistItem;

@@ -7,4 +7,27 @@ export default {
   name: 'What comes next',
   why: 'A date for the next report is a promise to hold them to.',
   ask: 'When is the next report due?',
+  cues: {
+    stated: [
+      '(class- action|lawsuit|lawsuits|sued|sue|suing|legal action|litigation|settlement|settle|settled|filed suit|plaintiffs|damages)',
+      '(fine|fined|fines|penalty|penalties)',
+      '(cost|costs|costing|expense|expenses|loss|losses|charge) ~6 (million|billion|thousand|dollars|estimated|insurance)',
+      '(million|billion) ~4 (cost|costs|expense|expenses|loss|losses|settlement|fine|damage|damages|agreement|deductible|recovery)',
+      '(insurance|insured|insurer|insurers|deductible)',
+      '(material|materially|adverse) ~4 (impact|effect|adverse|financial|affect)',
+      '(not expected|not expect|does not believe|no|not) ~6 (material|financial|negative|significant) ~3 (impact|effect)',
+      '(next|another|further|full) (update|report|hearing|statement) ~4 (on|by|in|next|will|due|expected)',
+      '(charged|indicted|sentenced|trial|pleaded)',
+      '(shares|stock) ~4 (fell|dropped|down|closed|lost|slipped|plunged)',
+    ],
+    vague: [
+      '(update|updates|updated|updating|more information|further information|additional information|further details|more details|further updates) ~8 (as|when|once|available|becomes|appropriate|soon|will|provide|share|know)',
+      '(will|continue to) ~3 (update|provide|inform|share|keep) ~6 (updates|information|informed|updated|details|public)',
+      '(too early|too soon|premature|remains to be seen|in due course|coming (days|weeks|months)|next (days|weeks|months))',
+      '(could|may|might|would) ~4 (face|cost|lead to|result in|be fined|fines|lawsuits|liable|damage|reputational)',
+      '(gdpr|regulatory fines|liability|reputational|reputation)',
+      '(deadline|expected to|plans to|next steps|obligations)',
+    ],
+  },
+  asks: ['(cost|financial|losses|impact|what will happen|timeline|timetable|when ~6 (update|report|complete))'],
 } satisfies ChecklistItem;

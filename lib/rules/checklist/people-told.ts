@@ -7,4 +7,25 @@ export default {
   name: 'Whether those affected know',
   why: 'Those who do not know cannot act.',
   ask: 'Have all those affected been told, how, and since when?',
+  cues: {
+    stated: [
+      '(letter|letters|email|emails|e-mail|e-mails|notice|notices|mail|phone|website|post|message|text|notification|notifications|faq|memo|blog) ~6 (to|sent|sending|mailed|posted|published|customers|affected|impacted|employees|patients|members|users|students|parents|individuals|those)',
+      '(sent|sending|mailed|mailing|emailed|emailing|received|receiving|receive|posted|issued|wrote) ~8 (letter|letters|email|emails|e-mail|notice|notices|notification|notifications|message|messages|warning|alert|{WHO})',
+      '(all|already|has|have|had|been) ~4 (notified|informed|contacted|emailed|alerted|told|warned)',
+      '(notified|informed|contacted|emailed|alerted|warned|told) ~4 (all|{WHO}|those|affected|impacted)',
+      '({WHO}|those) ~4 (notified|informed|contacted|emailed|alerted|received|warned|told)',
+      "(not|no|never|hasn't|without) ~4 (notified|notify|informed|inform|told|contacted|notifying|telling) ~3 ({WHO}|those|affected)",
+      '(hotline|call center|call centre|helpline|toll-free)',
+      '(in a|reads the|reads a|according to the) ~3 (letter|notice|email|notification|message|statement) ~4 (to|sent|for|from)',
+    ],
+    vague: [
+      '(is|are|will|will be|plans to|plan to|planning|intends to|begun|began|started|starting|process of) ~4 (notify|notifying|contact|contacting|inform|informing|alert|alerting|email|emailing|warning|sending|reach out|reaching out|write to)',
+      'data breach (notification|notifications|notice|notices|letter|letters)',
+      '(breach|notification) (letters|letter|notice|notices|notifications)',
+      '(notify|inform|contact|alert) ~4 {WHO}',
+      '(warned|warning|advised|urged|asked|told) ~3 {WHO}',
+      '(notify|notified|notifying|inform|informed|contacted|alerted)',
+    ],
+  },
+  asks: ['(whether|if|when|how) ~6 (notified|notify|inform|informed|contacted|contact|told|tell|alert)'],
 } satisfies ChecklistItem;

@@ -7,4 +7,31 @@ export default {
   name: 'What stopped working',
   why: 'An outage can harm people before any data does.',
   ask: 'What stopped working, for how long, and is it back?',
+  cues: {
+    stated: [
+      '({STORE}|service|services|operations|phones|phone|lines|email|e-mail|website|portal|classes|surgeries|appointments|stores|offices|payments|production|internet|wi-fi|access) ~5 (down|offline|unavailable|unable|disrupted|inaccessible|not available|cancelled|canceled|postponed|closed|suspended|interrupted|halted|crippled|paralyzed|affected|disabled|shut down|knocked|locked out|delayed)',
+      '(down|offline|outage|unavailable|shutdown|closed|out of service) ~4 (for|since|until|from|on|through|days|hours|week|weeks|after)',
+      '(restored|back online|back up|resumed|reopened|up and running|operational|back to normal|fully restored|brought back|returned to normal)',
+      '(manual|manually|pen and paper|paper records|by hand|paper-based)',
+      '(cancelled|canceled|postponed|diverted|diverting|delayed|delays) ~4 (surgeries|appointments|patients|ambulances|classes|flights|orders|deliveries|operations|procedures)',
+      "(locked out of|lost access|could not access|couldn't access|unable to access|can't access|without access|no access|denied access|denying)",
+      '(not|no|never|without|remain*|unaffected|continue*|continued) ~6 (affect*|impact*|disrupt*|interrupt*|unaffected|operational|open|normal|operating|running|operate) ~4 (operations|services|business|patient care|customers|systems|operations|service)',
+      '(services|operations|stores|clinical) ~4 (unaffected|not affected|not impacted|remained|remain|stayed up|stayed|continue|open)',
+      '(taken offline|took offline|went down|went offline|go dark|going dark|shut down|shut ~3 down)',
+      '(denial of service|ddos|defaced|redirected)',
+    ],
+    vague: [
+      '(some|minimal|limited|minor|temporary|temporarily|certain|significant|widespread|intermittent) ~2 (disruption|disruptions|impact|interruption|outage|outages|delays|service)',
+      '(disrupt|disrupted|disruption|disrupting|disruptions|interruption|crippled|outage|outages|unusable|slowdown)',
+      '(operations|business|services) ~4 (continue|continued|normal|impact|impacted)',
+      '(working to|efforts to|trying to) ~4 (restore|recover|bring)',
+      '(restore|restoration|recovery|restoring)',
+    ],
+  },
+  asks: [
+    'when ~6 (restored|back|online|resume|available)',
+    'how long ~6 (down|offline|restore|outage|take)',
+    '(impact|effect)',
+    'timeline',
+  ],
 } satisfies ChecklistItem;

@@ -7,4 +7,31 @@ export default {
   name: 'Seen, copied or published',
   why: 'Once copied, data cannot be called back.',
   ask: 'Was it only seen, or was it copied?',
+  cues: {
+    stated: [
+      '(stole|steal|stolen|stealing|copied|copy|exfiltrated|exfiltrating|downloaded|downloading|extracted|harvested|scraped|siphoned|made off with|obtained|acquired|removed|grabbed|intercepted|theft of|dumped|swiped) ~8 ({DATA}|{KIND}|emails|accounts|numbers)',
+      '({DATA}|{KIND}|accounts|emails) ~6 (was|were|been|being) ~1 (stolen|copied|exfiltrated|downloaded|extracted|taken|accessed|viewed|leaked|published|posted|encrypted|obtained|acquired|removed|deleted|sold|dumped|released|disclosed|available|accessible|locked|scrambled|stored)',
+      '(accessed|viewed|access to|accessing|view) ~8 ({DATA}|{KIND}|accounts|emails|medical)',
+      '(leaked|published|posted|released|dumped|shared|sold|selling|sale) ~8 ({DATA}|{KIND}|online|dark web|forum|internet)',
+      '(encrypt|encrypted|encrypting|locked|locked up|scrambled|scrambling|locking) ~6 ({DATA}|{STORE}|information|everything)',
+      '(publicly|freely|openly) (accessible|available|exposed|visible|viewable)',
+      '(not|no|never|none) ~5 (stolen|taken|copied|removed|exfiltrated|downloaded|transferred|accessed|compromised|viewed|lost|breached)',
+      '(for sale|on sale|offered for sale|up for sale)',
+      '(data|information|records|files) (stolen|theft|leak|dump|leaked)',
+      'stolen ~2 {DATA}',
+    ],
+    vague: [
+      '(may|might|could|potentially|possibly|likely|believed|appears|reportedly|allegedly) ~4 (been|have) ~2 (accessed|stolen|exposed|compromised|taken|viewed|acquired|obtained|affected|copied|exfiltrated|impacted|involved|leaked|disclosed|included|downloaded|had)',
+      '(exposed|compromised|affected|impacted|at risk|breached|involved)',
+      '(no|any|not ~2) (evidence|indication|reason to believe|sign|signs|proof) ~12 (stolen|taken|accessed|copied|removed|compromised|exfiltrated|misused|viewed|acquired|transferred|data|information)',
+      '(compromised|exposed) ~4 ({DATA}|{KIND}|accounts)',
+      'data safe',
+      'encrypts',
+    ],
+  },
+  asks: [
+    '(whether|if) ~8 ({DATA}|anything|hackers|attackers) ~8 (stolen|taken|accessed|copied|downloaded|exfiltrated|compromised|breached|removed|viewed|obtained|leaked)',
+    'what ~4 (stolen|taken|accessed|copied|compromised|obtained)',
+    '(extent|scope)',
+  ],
 } satisfies ChecklistItem;

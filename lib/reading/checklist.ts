@@ -1,0 +1,63 @@
+// Reads the checklist: what a text says to each of the items, where, and how surely.
+import type { Answer, Delay, ItemId } from '../model';
+import type { ChecklistItem } from '../rules/types';
+import { daysBetween, isFullDate } from './calendar';
+import { type CueFinder, cueFinder } from './checklist/cues';
+import { CLASSES, type SentenceScores } from './checklist/document-features';
+import { carriers, evidenceAt } from './checklist/evidence';
+import { reasons, scoreSentences, scoreText } from './checklist/score';
+import { type Scene, sceneOf } from './checklist/sentence-features';
+import { valueOf } from './checklist/values';
+import { type ItemModel, type PackedWeights, unpackAll } from './checklist/weights';
+import type { Prepared } from './prepare';
+import packed from './weights/items.json';
+
+export interface Checked {
+  items: Record<ItemId, Answer>;
+  delay?: Delay;
+}
+
+let model: ItemModel | undefined;
+const finders = new WeakMap<ChecklistItem[], CueFinder>();
+
+/** Answers every item of `checklist`. `date` is the article's own, ISO; without it weekdays and bare months have no value. */
+export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], date?: string): Checked {
+  model ??= unpackAll(packed as PackedWeights);
+  const find = finders.get(checklist) ?? cueFinder(checklist);
+  finders.set(checklist, find);
+  const scene = sceneOf(prepared, find, date);
+  const scores = scoreSentences(scene, model);
+  const items = {} as Record<ItemId, Answer>;
+  for (const { id } of checklist) items[id] = answer(scene, scores, id, model);
+  return { items, delay: delayOf(items) };
+}
+
+function answer(scene: Scene, scores: SentenceScores, item: ItemId, weights: ItemModel): Answer {
+  const likely = scoreText(scores, item, weights);
+  const best = likely.indexOf(Math.max(...likely));
+  const status = CLASSES[best]!;
+  const sure = likely[best]! >= weights.sure;
+  if (status === 'missing' || scene.prepared.sentences.length === 0)
+    return { status: 'missing', evidence: [], sure, because: [] };
+  const sentences = carriers(scores, item, best);
+  const value = status === 'stated' ? valueOf(scene, scores, item, sentences) : undefined;
+  return {
+    status,
+    evidence: sentences.map((at) => evidenceAt(scene, at, item)),
+    ...(value === undefined ? {} : { value }),
+    sure,
+    because: reasons(scene, sentences[0]!, item, best, weights),
+  };
+}
+
+/** Days from the beginning, else from the finding, to the telling; only where both are whole dates in that order. */
+function delayOf(items: Record<ItemId, Answer>): Delay | undefined {
+  const to = items.disclosed?.value;
+  for (const from of ['began', 'detected'] as const) {
+    const start = items[from]?.value;
+    if (!isFullDate(start) || !isFullDate(to)) continue;
+    const days = daysBetween(start, to);
+    if (days >= 0) return { from, to: 'disclosed', days };
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+// Finds every item's cues, and the circumstances they stand in, in one pass over a text.
+import type { ItemId } from '../../model';
+import { circumstances } from '../../rules/circumstances';
+import type { ChecklistItem, CueRow, CueSense } from '../../rules/types';
+import { compile, type Finder, type Row } from '../pattern';
+import type { Prepared } from '../prepare';
+
+/** A cue as found. `row` counts within the item's sense; `ask` rows are what a refusal may be about. */
+export interface Cue {
+  item: ItemId;
+  sense: CueSense | 'ask';
+  row: number;
+  start: number;
+  end: number;
+}
+
+export interface Circumstance {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** What was found in one sentence. */
+export interface Found {
+  cues: Cue[];
+  circumstances: Circumstance[];
+}
+
+export type CueFinder = (prepared: Prepared) => Found[];
+
+type Meaning = { cue: Omit<Cue, 'start' | 'end'> } | { circumstance: string };
+
+/** Compiles the cues of all items. The finder answers one `Found` a sentence, in the order of the sentences. */
+export function cueFinder(items: ChecklistItem[]): CueFinder {
+  const rows: Row[] = [];
+  const meanings: Meaning[] = [];
+  const add = (say: string, meaning: Meaning) => {
+    rows.push({ id: String(meanings.length), say });
+    meanings.push(meaning);
+  };
+  for (const { id, cues, asks } of items) {
+    for (const sense of ['stated', 'vague', 'touch'] as const)
+      (cues[sense] ?? []).forEach((row, at) => add(sayOf(row), { cue: { item: id, sense, row: at } }));
+    asks.forEach((say, at) => add(say, { cue: { item: id, sense: 'ask', row: at } }));
+  }
+  for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
+  const find: Finder = compile(rows);
+  return (prepared) => sort(prepared, find, meanings);
+}
+
+const sayOf = (row: CueRow) => (typeof row === 'string' ? row : row.say);
+
+function sort(prepared: Prepared, find: Finder, meanings: Meaning[]): Found[] {
+  const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [] }));
+  for (const { id, start, end } of find(prepared)) {
+    const there = found[prepared.sentenceAt(start)];
+    const meaning = meanings[Number(id)];
+    if (!there || !meaning) continue;
+    if ('cue' in meaning) there.cues.push({ ...meaning.cue, start, end });
+    else there.circumstances.push({ name: meaning.circumstance, start, end });
+  }
+  return found;
+}

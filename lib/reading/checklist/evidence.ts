@@ -1,0 +1,36 @@
+// Chooses the sentences that carry an answer: the two best at most, cut to what can be read at a glance.
+import type { Evidence, ItemId } from '../../model';
+import type { SentenceScores } from './document-features';
+import type { Scene } from './sentence-features';
+import { voiceOf } from './voice';
+
+const LONGEST = 600;
+/** A second piece must be at least this likely to carry part of the answer. */
+const WORTH = 0.06;
+
+/** Numbers of the sentences that carry the item's answer, the best first. `wanted` is the status' class. */
+export function carriers(scores: SentenceScores, item: ItemId, wanted: number): number[] {
+  const weight = scores[item].map((sentence) => 1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0));
+  const best = weight.map((_, at) => at).sort((a, b) => weight[b]! - weight[a]! || a - b);
+  return best.filter((at, rank) => rank === 0 || (rank === 1 && weight[at]! > WORTH));
+}
+
+/** The sentence, or of an endless one the part about the item's cues. */
+export function evidenceAt(scene: Scene, at: number, item: ItemId): Evidence {
+  const sentence = scene.prepared.sentences[at]!;
+  const found = scene.found[at]!;
+  const voice = voiceOf(found);
+  if (sentence.end - sentence.start <= LONGEST) return { ...sentence, voice };
+  const cue = found.cues.find((one) => one.item === item && one.sense !== 'ask');
+  const middle = cue ? cue.start : sentence.start;
+  const start = Math.max(sentence.start, Math.min(middle - LONGEST / 3, sentence.end - LONGEST));
+  return { ...wholeWords(scene.prepared.norm, start, start + LONGEST), voice };
+}
+
+function wholeWords(text: string, start: number, end: number): { start: number; end: number } {
+  let from = Math.floor(start);
+  let to = Math.floor(end);
+  while (from < to && from > 0 && /\w/.test(text[from - 1]!)) from++;
+  while (to > from && to < text.length && /\w/.test(text[to]!)) to--;
+  return { start: from, end: to };
+}

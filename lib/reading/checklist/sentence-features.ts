@@ -1,0 +1,112 @@
+// What a sentence shows the model: cues, circumstances, dates, numbers, its place, and plain words.
+
+import { type Count, findCounts } from '../counts';
+import { type DateMention, findDates } from '../dates';
+import type { Prepared } from '../prepare';
+import type { CueFinder, Found } from './cues';
+import { withheldIn } from './withheld';
+
+/** A text with all that is found in it, sentence by sentence. */
+export interface Scene {
+  prepared: Prepared;
+  /** The article's date, ISO. */
+  date?: string;
+  found: Found[];
+  dates: DateMention[][];
+  counts: Count[][];
+  /** Names of features, without repeats, by sentence. */
+  features: string[][];
+}
+
+/** Reads everything the model weighs. One entry a sentence in `found`, `dates`, `counts` and `features`. */
+export function sceneOf(prepared: Prepared, find: CueFinder, date?: string): Scene {
+  const found = find(prepared);
+  const dates = spread(prepared, findDates(prepared.norm, date));
+  const counts = spread(prepared, findCounts(prepared.norm));
+  const scene: Scene = { prepared, date, found, dates, counts, features: [] };
+  const own = prepared.sentences.map((_, at) => ownFeatures(scene, at));
+  scene.features = own.map((features, at) => [...new Set([...features, ...neighbours(scene, at)])]);
+  return scene;
+}
+
+function spread<T extends { start: number }>(prepared: Prepared, all: T[]): T[][] {
+  const bySentence = prepared.sentences.map((): T[] => []);
+  for (const one of all) bySentence[prepared.sentenceAt(one.start)]?.push(one);
+  return bySentence;
+}
+
+function ownFeatures(scene: Scene, at: number): string[] {
+  const { cues, circumstances } = scene.found[at]!;
+  const features: string[] = [];
+  for (const { item, sense, row } of cues) features.push(`c:${item}.${sense}`, `r:${item}.${sense}.${row}`);
+  for (const { name } of circumstances) features.push(`x:${name}`);
+  for (const item of withheldIn(scene.found[at]!)) features.push(`w:${item}`);
+  features.push(...dateFeatures(scene, at), ...countFeatures(scene.counts[at]!));
+  features.push(...placeFeatures(scene.prepared, at), ...wordFeatures(sentenceText(scene.prepared, at)));
+  return features;
+}
+
+export const sentenceText = ({ norm, sentences }: Prepared, at: number): string =>
+  norm.slice(sentences[at]!.start, sentences[at]!.end);
+
+/** Which circumstance stands nearest to each date: the event that the date is likely to belong to. */
+function dateFeatures({ dates, found }: Scene, at: number): string[] {
+  const features: string[] = [];
+  for (const { kind, start, end, opens } of dates[at]!) {
+    features.push(`d:${kind}`);
+    if (kind === 'day' || kind === 'weekday' || kind === 'month') features.push('d:firm');
+    if (opens) features.push('d:span');
+    const events = found[at]!.circumstances.filter(({ name }) => EVENTS.has(name));
+    const gap = (event: { start: number; end: number }) => Math.max(event.start - end, start - event.end, 0);
+    const nearest = events.toSorted((a, b) => gap(a) - gap(b))[0];
+    if (nearest) features.push(`d:${firm(kind)}.${nearest.name}`);
+  }
+  return features;
+}
+
+const EVENTS = new Set(['said', 'found', 'told', 'struck', 'stealing', 'notice']);
+const firm = (kind: DateMention['kind']) => (kind === 'vague' || kind === 'year' ? 'loose' : 'firm');
+
+function countFeatures(counts: Count[]): string[] {
+  return counts.flatMap(({ of, value, loose }) => [
+    `n:${of}`,
+    ...(of === 'people' ? [loose ? 'n:loose' : value >= 100 ? 'n:people.many' : 'n:people.few'] : []),
+  ]);
+}
+
+function placeFeatures({ raw, sentences }: Prepared, at: number): string[] {
+  const { start, end } = sentences[at]!;
+  const text = raw.slice(start, end);
+  const features = ['bias'];
+  if (at === 0) features.push('p:headline');
+  else if (at <= 2) features.push('p:lede');
+  else if (at / sentences.length > 0.7) features.push('p:late');
+  if (/["“”]/.test(text)) features.push('p:quote');
+  if (text.endsWith('?')) features.push('p:question');
+  if (text.endsWith(':')) features.push('p:colon');
+  if (end - start < 60) features.push('p:short');
+  if (end - start > 220) features.push('p:long');
+  return features;
+}
+
+/** The sense of the cues just before and after: an answer is often given over two sentences. */
+function neighbours({ found }: Scene, at: number): string[] {
+  const of = (side: string, there: Found | undefined) =>
+    (there?.cues ?? []).map(({ item, sense }) => `${side}:${item}.${sense}`);
+  return [...of('b', found[at - 1]), ...of('a', found[at + 1])];
+}
+
+/** Plain words and pairs, without their endings; numbers are all one. */
+export function wordFeatures(text: string): string[] {
+  const words = (text.match(/[a-z][a-z'-]{0,30}|\d[\d,.]{0,12}/g) ?? []).map(stem);
+  return words.flatMap((word, at) => [`u:${word}`, ...(at > 0 ? [`g:${words[at - 1]}_${word}`] : [])]);
+}
+
+export function stem(word: string): string {
+  if (/^\d/.test(word)) return '#';
+  const bare = word.replace(/'s?$/, '').replace(/^-+|-+$/g, '');
+  if (bare.length > 5 && bare.endsWith('ing')) return bare.slice(0, -3);
+  if (bare.length > 4 && bare.endsWith('ed')) return bare.slice(0, -2);
+  if (bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss')) return bare.slice(0, -1);
+  return bare;
+}

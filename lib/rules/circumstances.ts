@@ -1,0 +1,66 @@
+// The circumstances of a sentence that bear on every item: a refusal, a doubt, a denial, advice, another time or another victim.
+
+/** Patterns by the circumstance they show; the pattern language is described in `types.ts`. */
+export const circumstances: Record<string, string[]> = {
+  /** Somebody would not, did not or could not say. What was not said follows. */
+  refusal: [
+    '(declined|declines|declining|refused|refuses|refusing) to (say|comment|answer|confirm|disclose|specify|elaborate|name|provide|discuss|identify|reveal|give|share|clarify|detail|state|explain|offer|release)',
+    "(would not|wouldn't|will not|won't|could not|couldn't|cannot|can't|did not|didn't|does not|doesn't|has not|hasn't|have not|haven't|had not|do not|don't|are not|is not) ~2 (say|said|comment|answer|answered|confirm|confirmed|disclose|disclosed|disclosing|specify|specified|elaborate|elaborated|name|provide|provided|reveal|revealed|identify|identified|give|given|share|shared|clarify|clarified|detail|explain|explained|mention|mentioned|respond|responded|release|released|determine|determined|know|state|estimate|describe)",
+    '[has|have|had] yet to (say|confirm|disclose|reveal|determine|comment|respond|provide|identify|release|specify|explain)',
+    '(unable|not able) to (say|confirm|comment|provide|determine|identify|disclose|share|answer)',
+    '(no|without) (further|additional|more|other|any|specific) ~1 (details|information|comment|explanation)',
+    '(no|little|few) (details|information|word) ~3 (about|on|of|as to|regarding|were|was|have|has)',
+    '(without|not) (giving|specifying|saying|disclosing|revealing|naming|elaborating|identifying|providing|releasing)',
+    '(not|never) (publicly|immediately|yet|been|yet been|publicly been) ~1 (disclosed|revealed|released|named|identified|confirmed|known|clear|determined|specified|announced)',
+    '(remains|remain|still|currently|are|is) (undisclosed|unnamed|unspecified|unidentified|unknown|unclear)',
+    '(undisclosed|unspecified|unknown) (number|amount|sum|figure|quantity|date)',
+  ],
+  /** It is not known. What is not known follows, or went before. */
+  unknown: [
+    "(is|was|are|remains|remain|it's|were) ~2 (unclear|unknown|uncertain|undetermined)",
+    '(not|never) ~2 (clear|known|certain|sure|determined|established|confirmed)',
+    "(don't|doesn't|didn't|do not|does not|did not) ~1 know",
+    '(still|trying|working|attempting|continues|continue|working hard) ~2 (determining|determine|assessing|assess|establish|establishing|understand|identify|identifying|figure out|investigating|find out)',
+    '(to determine|to establish|to find out|to figure out|to assess) ~1 (how|what|who|whether|if|when|which|where|the extent|the full|the scope|exactly|the nature)',
+    '(unclear|unknown|questions|question)',
+  ],
+  doubt: [
+    '(may|might|could|potentially|possibly|likely|appears|appear|appeared|believed|believes|suspected|suspects|reportedly|allegedly|alleged|apparently|perhaps)',
+  ],
+  denial: [
+    "(no|not|never|none|nor|neither|without|didn't|wasn't|weren't|isn't|hasn't|haven't|cannot|can't|denied|denies)",
+  ],
+  noEvidence: [
+    '(no|any|without|not ~2) (evidence|indication|reason to believe|sign|signs|proof|reports|suggestion)',
+    'not (aware|believe)',
+  ],
+  advice: [
+    '(you|your|yourself|users|customers|anyone|people|those|individuals|recipients|players) ~2 (should|must|can|need to|may wish|are advised|are urged|are encouraged)',
+    '(recommend|recommends|recommended|advised|advises|urged|urges|encourage|encourages|encouraged|suggest|suggested|tips)',
+    "(make sure|be sure|don't click|do not click|never share)",
+  ],
+  future: ['(will|plans to|plan to|intends to|going to|expects to|expected to|in the coming|hopes to)'],
+  elsewhere: [
+    '(another|other|similar|separate|previous|earlier|unrelated|past|prior|different|second) ~1 {INCIDENT}',
+    '(last year|in 201*|in 202*|years ago|previously|in related news|such attacks|these attacks|this type of|in recent years|is a type of|typically|often|usually)',
+    '(like|including|such as|following) ~3 (equifax|target|sony|yahoo|wannacry|notpetya|marriott|anthem|solarwinds|capital one|experian|home depot|colonial pipeline)',
+  ],
+  we: ['(we|our|us)'],
+  claims: ['(claims|claimed|claim|claiming|alleges|alleged|boasted)'],
+  organisation: [
+    '(company|university|hospital|city|bank|school|district|firm|agency|county|spokesperson|spokesman|spokeswoman|officials)',
+  ],
+  said: ['{SAY}'],
+  found: ['{FIND}'],
+  told: ['{TOLD}'],
+  struck: ['{INCIDENT}'],
+  stealing: ['{STEAL}'],
+  attackers: ['{ATTACKER}'],
+  affected: ['(affected|impacted|exposed|compromised|victims|victim|hit|stolen|breached|involved)'],
+  notice: [
+    '(letter|letters|notice|notices|notification|notifications|email|e-mail|filing|statement|press release|blog post|announcement)',
+  ],
+  furniture: [
+    '(subscribe|newsletter|sign up|copyright|all rights reserved|cookies policy|privacy policy|leave a reply|required fields|advertisement|related articles|read more|share this|click here|follow us|image credit|photo)',
+  ],
+};
