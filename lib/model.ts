@@ -164,6 +164,16 @@ export interface Notes {
   dismissed: string[];
 }
 
+/**
+ * One change to a reader's own notes; `operation` makes a repeat harmless. `was` is what the writer saw before it changed
+ * anything (null: nothing): where somebody else changed the same meanwhile, both texts are kept.
+ */
+export type NoteChange = { operation: string } & (
+  | { set: 'tick'; item: ItemId; value: Notes['ticks'][ItemId] | null; was?: Notes['ticks'][ItemId] | null }
+  | { set: 'override'; item: ItemId; value: Status | null }
+  | { set: 'questions'; value: string[]; was?: string[] }
+);
+
 /** One article with its reading and all that makes it answerable: what popup, panel, report and exports are handed. */
 export interface Dossier {
   article: Article;

@@ -1,5 +1,5 @@
 // Everything that is said between page, background, popup and panel: types only, so that page scripts may import it.
-import type { Article, FamilyId, ItemId, Mark, Notes, Span, Status, TacticId, View } from '../model';
+import type { Article, FamilyId, Mark, NoteChange, Span, TacticId, View } from '../model';
 import type { Settings } from './settings';
 
 /** From a content script. Trusted with nothing: the tab and address are the browser's word, not the message's. */
@@ -51,12 +51,7 @@ export type FromView =
   | { type: 'import-data'; text: string }
   | { type: 'delete-data' };
 
-/** One change to a reader's own notes; `operation` makes a repeat harmless. */
-export type NoteChange = { operation: string } & (
-  | { set: 'tick'; item: ItemId; value: Notes['ticks'][ItemId] | null }
-  | { set: 'override'; item: ItemId; value: Status | null }
-  | { set: 'questions'; value: string[] }
-);
+export type { NoteChange } from '../model';
 
 /** Broadcast to views: something of this tab changed, ask again. */
 export type ToViews = { type: 'changed-view'; tabId: number } | { type: 'at'; tabId: number; id: string };
