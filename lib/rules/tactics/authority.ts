@@ -31,5 +31,12 @@ export default {
     '[a] (third party|third-party) [was|has been|were] (engaged|hired|retained|contracted|brought in|appointed)',
     'in (close|full) [~1] (partnership|liaison|cooperation|co-operation|collaboration|coordination|contact) with [~1] [{LAW}|~2]',
     'in accordance with [~2] (law*|regulation*|obligation*|requirement*|legal)',
+    '(risk|pr|public relations|communications|crisis|legal|privacy|technology|digital) (consultant*|firm*|adviser*|advisor*|expert*|specialist*|counsel|management firm)',
+    '(outside|external|independent|specialist|legal|expert|professional) (counsel|support|help|advice|assistance|resources|vendors|consultants|experts|lawyers|advisors|advisers)',
+    '(help|assistance|support|aid|guidance|advice|expertise|services) (of|from) [~3] (expert*|specialist*|firm*|professional*|consultant*|agenc*|authorit*|compan*|investigator*)',
+    '(national|federal|state|local|government|international) (agencies|agency|authorities|officials|partners|bodies|experts|cyber*|law enforcement|investigators)',
+    '(industry|security|technology|federal|government|strategic|external) (partners|peers|experts|leaders|colleagues)',
+    '(authorities|law enforcement|police|regulators|officials) (are|is|were|was|have|has) [~1] (investigating|informed|aware|notified|involved|looking|working|been)',
+    '(investigated|investigating|reviewed|verified|confirmed|examined|audited|assessed|validated|certified|tested|vetted) [~1] by [~2] (expert*|third-party|independent|outside|external|specialist*|professional*|firm*|auditor*|authorities|law enforcement)',
   ],
 } satisfies Tactic;

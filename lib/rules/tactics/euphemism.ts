@@ -22,5 +22,11 @@ export default {
     '(improper|inappropriate|impermissible|unlawful) (access|disclosure|use|activity)',
     '(external|outside|third-party|unauthorised|unauthorized) (interference|attempt*|distribution)',
     '(data|email|e-mail|security|payment|account) (exposure|compromise|leakage|intrusion|lapse)',
+    '(an|the|this|security|recent|data|isolated|unfortunate|regrettable) (event|occurrence|episode|situation|matter|mishap|misstep|oversight|anomaly|irregularity|glitch|exposure|lapse) [that|which|involving|where|in|at|on]',
+    '(irregular|abnormal|anomalous|odd|strange|unexpected|suspect|unexplained|unusual|suspicious|unauthorised|unauthorized) [~2] (activity|activities|pattern*|behaviour|behavior|traffic|transactions|charges|changes|login*|access attempt*|event*|entr*|file*|message*|request*|connection*)',
+    '(security|technical|it|network|computer|system|internet|phone) (incident|trouble|troubles|hiccup|hiccups|snag|snags|maintenance|upset|disturbance)',
+    '(incident|event|issue|matter) (that|which) (may|might|could|affected|impacted|involved|occurred)',
+    '(service|services|systems|operations|website|network) [~1] (degradation|instability|unavailability|interruption|disruption)',
+    '(lost|loss of) (access|connectivity|availability)',
   ],
 } satisfies Tactic;

@@ -33,5 +33,9 @@ export default {
     '(with|has|had) (possible|potential) (access|impact|exposure)',
     '(reportedly|allegedly|supposedly|purportedly|seemingly) [been] {HIT}',
     '(at|possible|potential) risk of [being] (exposure|{HIT}|compromise|theft)',
+    '(may|might|could) (still|yet|now|also|even|well|already|soon|potentially|possibly|inadvertently) (be|have|include|contain|affect)',
+    'possibly [~3] {ANY_DATA}',
+    '(potentially|possibly|perhaps|maybe|probably) [~1] (as many as|up to|more|all|some|other|others|even|including|email|names|credit|personal|financial|social|sensitive)',
+    '(alleged|purported|apparent|claimed|reported|unconfirmed|unverified|supposed) [~1] (breach|hack|leak|attack|data|incident|theft|intrusion|exposure|cyberattack|compromise)',
   ],
 } satisfies Tactic;

@@ -35,5 +35,12 @@ export default {
     '(one of|some of|several of|few of) [our|its|the|their] [~2] (systems|servers|databases|applications|services|platforms)',
     '(undisclosed|unnamed|unspecified|unidentified) [~1] ({ANY_DATA}|{ANY_SYSTEM})',
     '(details|information|data) (about|on|relating to|regarding|concerning) (some|certain|various|several|a number)',
+    '(some|certain|various|several|select|selected|numerous|multiple|specific|particular|assorted|miscellaneous) [~2] (services|operations|functions|features|processes|products|locations|stores|operations|tools|identifiers|materials|emails|messages|items|information|elements|transactions|purchases|orders|applications|programs|departments|offices|divisions|units|business|activities|functionality|capabilities|images|communications)',
+    '(information|data|details|records|documents|material|content) [~2] (related|relating|pertaining|associated|belonging|connected|specific|linked) to',
+    '(things|items|stuff|data|info) like',
+    '(including|include|includes|included) but not limited to',
+    '(or|and) other (such|similar|related|types|forms|kinds|sensitive|means|parties|third parties|systems|companies|customers|items)',
+    '(a|an) (unknown|undetermined|unspecified|untold|undisclosed|indeterminate) [~1] (number|amount|quantity|portion|volume|set)',
+    '(most|much|many|a lot|lots|plenty|the bulk|the majority|half|a majority) of (our|its|the|their|these|those) [~2] ({ANY_DATA}|{ANYONE}|{ANY_SYSTEM})',
   ],
 } satisfies Tactic;

@@ -1,0 +1,28 @@
+// The filter: a logistic regression, trained by `scripts/train-signals.ts`, says how likely a candidate is a signal.
+import weights from '../weights/signals.json';
+import type { Candidate } from './candidates';
+import { features } from './features';
+import type { Scene } from './scene';
+
+export interface Weights {
+  bias: number;
+  /** Below this a candidate is dropped; by tactic. */
+  least: Record<string, number>;
+  weights: Record<string, number>;
+}
+
+/** Weighs every candidate; none is dropped here. */
+export function weigh(candidates: Candidate[], scene: Scene, model: Weights = weights): Candidate[] {
+  return candidates.map((candidate) => ({ ...candidate, weight: chance(features(candidate, candidates, scene), model) }));
+}
+
+/** Drops what is too unlikely for its tactic. */
+export function keepLikely(candidates: Candidate[], _scene: Scene, model: Weights = weights): Candidate[] {
+  return candidates.filter(({ tactic, weight }) => weight >= (model.least[tactic] ?? 0.5));
+}
+
+export function chance(found: string[], model: Weights): number {
+  let sum = model.bias;
+  for (const name of found) sum += model.weights[name] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
