@@ -1,6 +1,6 @@
 // Makes a machine ready with nothing but Node >= 18 and npm: a current Node, and the packages of the lockfile.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,13 +12,23 @@ const MINIMUM = [22, 13];
 /** Progress goes to standard error: standard output belongs to the command. */
 export const say = (line) => process.stderr.write(`${line}\n`);
 
-function npm(args, env, what) {
-  const done = spawnSync('npm', args, {
+/** npm's own program, so that it can be run under the Node of our choice; undefined where `npm` is no plain link to it. */
+function npmProgram() {
+  const found = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'npm'));
+  const paths = [process.env.npm_execpath, ...found].filter((path) => path && existsSync(path));
+  return paths.map((path) => realpathSync(path)).find((path) => path.endsWith('npm-cli.js'));
+}
+
+/** Runs npm under `node`: it leaves out compiled parts that do not fit the Node it runs under. */
+function npm(node, args, what) {
+  const program = npmProgram();
+  const [command, ...rest] = program ? [node, program, ...args] : ['npm', ...args];
+  const done = spawnSync(command, rest, {
     cwd: root,
-    env,
+    env: environment(node),
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell: !program && process.platform === 'win32',
   });
   if (done.status === 0) return;
   say(`${done.stdout ?? ''}${done.stderr ?? ''}`.trim());
@@ -42,20 +52,8 @@ export function findNode() {
   const binary = join(root, '.node', 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(binary)) {
     say(`Fetching Node ${NODE_VERSION} for this folder (yours is ${process.version}) …`);
-    npm(
-      [
-        'i',
-        '--prefix',
-        '.node',
-        '--no-save',
-        '--no-package-lock',
-        '--no-audit',
-        '--no-fund',
-        `${name}@${NODE_VERSION}`,
-      ],
-      process.env,
-      'fetching Node',
-    );
+    const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+    npm(process.execPath, ['i', '--prefix', '.node', ...flags, `${name}@${NODE_VERSION}`], 'fetching Node');
   }
   return binary;
 }
@@ -66,11 +64,19 @@ export const environment = (node) => ({
   PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
 });
 
-/** Installs the lockfile's packages, without install scripts, unless they are there. */
+/** Installs the lockfile's packages, without install scripts, unless they are there; and what WXT writes for the compiler. */
 export function ensurePackages(node) {
   const lock = join(root, 'package-lock.json');
   const mark = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(mark) && statSync(mark).mtimeMs >= statSync(lock).mtimeMs) return;
-  say('Installing packages …');
-  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], environment(node), 'npm ci');
+  if (!existsSync(mark) || statSync(mark).mtimeMs < statSync(lock).mtimeMs) {
+    say('Installing packages …');
+    npm(node, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
+  }
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const done = spawnSync(node, [wxt, 'prepare'], { cwd: root, env: environment(node), encoding: 'utf8' });
+  if (done.status === 0) return;
+  say(`${done.stdout ?? ''}${done.stderr ?? ''}`.trim());
+  say('unsaid: wxt prepare failed. Remove node_modules and run the same command again.');
+  process.exit(1);
 }
