@@ -1,4 +1,147 @@
-// The page script: finds the article, sends its text, paints what comes back.
+// The page script: finds the article, sends its text, paints what comes back, and goes away without a trace.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Annotator, annotate } from '../lib/annotate/annotate';
+import { offeredCard } from '../lib/annotate/card-view';
+import type { FromPage, PageReply, ToPage } from '../lib/extension/messages';
+import type { Mark } from '../lib/model';
+import { type IndexedArticle, readPageSliced } from '../lib/page/read-page';
 
-export default defineUnlistedScript(() => {});
+/** The part of the browser's own interface that is used here; the polyfill would weigh more than all the rest. */
+interface Runtime {
+  id?: string;
+  sendMessage(message: FromPage): Promise<unknown>;
+  onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (message: ToPage, sender: { id?: string }, reply: (answer: unknown) => void) => void;
+type Scope = Record<string, { runtime?: Runtime } | undefined> & Record<symbol, { again(): void } | undefined>;
+
+const scope = globalThis as unknown as Scope;
+// In an older Chrome `browser` may be an element of the page with that id.
+const runtime = (scope.browser?.runtime?.id ? scope.browser : scope.chrome)?.runtime;
+// A symbol, for the same reason.
+const KEY = Symbol.for('unsaid.page');
+
+const READABLE = ['text/html', 'application/xhtml+xml'];
+const TEND_MS = 1000;
+/** A story this short on a page this young is still on its way. */
+const FEW_WORDS = 40;
+const YOUNG_MS = 8000;
+
+/** Undefined when the background did not answer. Without an extension to talk to, everything ends in silence. */
+async function send(message: FromPage, life: AbortController): Promise<unknown> {
+  if (!runtime?.id) return life.abort();
+  try {
+    return await runtime.sendMessage(message);
+  } catch {
+    if (!runtime.id) life.abort();
+    return undefined;
+  }
+}
+
+function annotator(life: AbortController): Annotator {
+  return annotate(document, life.signal, {
+    async card() {
+      if (!offeredCard()) await send({ type: 'card' }, life);
+      return offeredCard();
+    },
+    putAway: ({ tactic }, phrase, how, undo) => void send({ type: how, tactic, phrase, undo }, life),
+    at: (id) => void send({ type: 'at', id }, life),
+  });
+}
+
+const placeOf = ({ origin, pathname, search }: Location) => `${origin}${pathname}${search}`;
+
+/** Reads and paints; of several calls only the last counts. */
+function createReader(life: AbortController, marks: Annotator) {
+  let turn = 0;
+  let busy = false;
+  let insistedOn: string | undefined;
+  let last: { url: string; text: string; marks: Mark[] } | undefined;
+
+  const slices = {
+    now: () => performance.now(),
+    pause: () => new Promise<void>((go) => setTimeout(go)),
+    signal: life.signal,
+  };
+  const show = (found: Mark[], page: IndexedArticle) => marks.show(found, { text: page.text, placesOf: page.rangeOf });
+  const isYoung = (text: string) => performance.now() < YOUNG_MS && text.split(/\s+/, FEW_WORDS).length < FEW_WORDS;
+
+  const read = async (afresh: boolean) => {
+    turn += 1;
+    const mine = turn;
+    const page = await readPageSliced(document, location.href, slices);
+    if (mine !== turn || life.signal.aborted) return;
+    const { url, text } = page.article;
+    const anyway = insistedOn === placeOf(location);
+    // The same words on new nodes: nothing to think about, only to paint.
+    if (!afresh && last?.url === url && last.text === text) return show(last.marks, page);
+    if (!anyway && isYoung(text)) {
+      setTimeout(() => mine === turn && void go(false), TEND_MS);
+      return void send({ type: 'words', words: text.split(/\s+/).length }, life);
+    }
+    const reply = (await send({ type: 'read', article: page.article, anyway }, life)) as PageReply | undefined;
+    if (mine !== turn || life.signal.aborted || !reply) return;
+    if (reply.state === 'off') return life.abort();
+    last = { url, text, marks: reply.state === 'read' ? reply.marks : [] };
+    show(last.marks, page);
+  };
+  const go = async (afresh: boolean) => {
+    busy = true;
+    // A page that throws under our hands is not ours to report on.
+    await read(afresh).catch(() => undefined);
+    busy = false;
+  };
+  return {
+    go,
+    isBusy: () => busy,
+    insist: () => {
+      insistedOn = placeOf(location);
+    },
+  };
+}
+
+function listenTo(life: AbortController, marks: Annotator, reader: ReturnType<typeof createReader>): void {
+  const listener: Listener = (message, sender, reply) => {
+    if (sender.id !== runtime?.id) return;
+    if (message.type === 'alive') return reply({ alive: true, reading: reader.isBusy() });
+    if (message.type === 'step') marks.step(message.by);
+    if (message.type === 'show') marks.jump(message.span, message.mark);
+    if (message.type === 'dim') marks.dim(message.families);
+    if (message.type === 'off') life.abort();
+    if (message.type === 'read-now') {
+      if (message.anyway) reader.insist();
+      void reader.go(true);
+    }
+    reply({ done: true });
+  };
+  runtime?.onMessage.addListener(listener);
+  life.signal.addEventListener('abort', () => runtime?.onMessage.removeListener(listener));
+}
+
+export default defineUnlistedScript(() => {
+  if (scope[KEY]) return scope[KEY].again();
+  if (!runtime?.id || !READABLE.includes(document.contentType)) return;
+  const life = new AbortController();
+  const { signal } = life;
+  const marks = annotator(life);
+  const reader = createReader(life, marks);
+  const again = () => void reader.go(true);
+  scope[KEY] = { again };
+  listenTo(life, marks, reader);
+
+  const tend = () => {
+    if (!runtime.id) life.abort();
+    else if (!document.hidden) marks.tend();
+  };
+  const pulse = setInterval(tend, TEND_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(pulse);
+    delete scope[KEY];
+  });
+  // Back from the browser's memory: the site may have been switched off meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  again();
+});

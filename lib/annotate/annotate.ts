@@ -12,6 +12,7 @@ import { createPutAway, type How } from './put-away';
 import { followReading, nearestMark } from './reading-line';
 import { reportText } from './report-text';
 import { READING_LINE, scrollToRanges } from './scroll-to';
+import { sweep } from './sweep';
 import { textRanges } from './text-ranges';
 
 /** The text that marks refer to, and where it stands on the page now. */
@@ -46,6 +47,7 @@ const NOTHING: MarkedText = { text: '', placesOf: () => [] };
 
 /** Annotates one document until `signal` aborts; then nothing of it is left. */
 export function annotate(document: Document, signal: AbortSignal, wishes: Wishes): Annotator {
+  sweep(document);
   const painter = createPainter(document, signal);
   const away = createPutAway();
   let marks: Mark[] = [];
