@@ -2,7 +2,7 @@
 import { clean } from './clean';
 import type { Piece } from './index-text';
 import { choose, scores, totals } from './score';
-import type { Survey } from './survey';
+import type { Part, Survey, Words } from './survey';
 import { survey } from './survey';
 import { DIV, P, PRE } from './tags';
 
@@ -18,7 +18,7 @@ export interface Found {
   /** Parts of the page that are not shown. */
   unseen: Element[];
   /** All pieces of text of the page that might have been story, in order: where remarks such as "subscribe" are looked for. */
-  around: string[];
+  around: () => string[];
   /** True where a part is named as a wall before the rest of a text. */
   walled: boolean;
   /** True when the page held more text than is read. */
@@ -34,60 +34,65 @@ interface Attempt {
   length: number;
 }
 
+const small = (character: string): boolean =>
+  character !== '' && character !== character.toUpperCase() && character === character.toLowerCase();
+
 /**
  * True where a block goes on with the sentence of the block before it, as in letters turned from print into a page:
  * siblings of one kind, the first ending and the second beginning in the middle of a sentence.
  */
-function goesOn(s: Survey, one: number, two: number, before: string, after: string): boolean {
-  const a = s.block[s.owner[one]!]!;
-  const b = s.block[s.owner[two]!]!;
-  if (a === b || s.parent[a] !== s.parent[b] || s.name[a] !== s.name[b] || !(s.kind[a]! & (DIV | P))) return false;
-  return /[\p{Ll},-]\s{0,4}$/u.test(before.slice(-6)) && /^\s{0,40}\p{Ll}/u.test(after.slice(0, 44));
+function goesOn(before: Words, after: Words): boolean {
+  const a = before.owner.block;
+  const b = after.owner.block;
+  if (a === b || a.up !== b.up || a.name !== b.name || !(a.kind & (DIV | P))) return false;
+  const last = before.words.trimEnd().slice(-1);
+  return (small(last) || last === ',' || last === '-') && small(after.words.trimStart().charAt(0));
 }
 
-function collect(s: Survey, roots: number[], out: Set<number>): Attempt {
+function collect(s: Survey, roots: Part[], out: Set<Part>): Attempt {
   const pieces: StoryPiece[] = [];
   let length = 0;
-  let last = -1;
+  let last: Words | undefined;
   let line = -1;
   for (const root of roots) {
     const left: boolean[] = [];
-    for (let i = root; i < s.end[root]!; i++) left.push(out.has(i) || (i > root && left[s.parent[i]! - root]!));
-    for (let i = s.firstText[root]!; i < s.texts.length && s.owner[i]! < s.end[root]!; i++) {
-      if (left[s.owner[i]! - root]) continue;
-      const words = s.words[i]!;
-      const shown = words.trim().length;
-      let gap = s.gap[i]!;
-      if (last < 0 || s.line[i] !== s.line[last]) {
+    for (let i = root.at; i < root.end; i++) {
+      const part = s.parts[i]!;
+      left.push(out.has(part) || (part !== root && left[part.up!.at - root.at]!));
+    }
+    for (let i = root.firstText; i < s.texts.length && s.texts[i]!.owner.at < root.end; i++) {
+      const text = s.texts[i]!;
+      if (left[text.owner.at - root.at]) continue;
+      const shown = text.words.trim().length;
+      let { gap } = text;
+      if (text.line !== last?.line) {
         if (!shown) continue;
-        if (last >= 0 && goesOn(s, last, i, s.words[last]!, words)) gap = true;
+        if (last && goesOn(last, text)) gap = true;
         else line++;
       }
-      const pre = (s.kind[s.block[s.owner[i]!]!]! & PRE) !== 0;
-      pieces.push({ node: s.texts[i]!, words, line, gap, pre, link: s.inLink[i]! });
-      if (shown) last = i;
+      const pre = (text.owner.block.kind & PRE) !== 0;
+      pieces.push({ node: text.node, words: text.words, line, gap, pre, link: text.link });
+      if (shown) last = text;
       length += shown;
     }
   }
-  const parts = roots.map((i) => s.elements[i]!);
-  return {
-    found: { roots: parts, pieces, unseen: s.unseen, around: s.words, walled: s.walled, capped: s.capped },
-    length,
-  };
+  const { unseen, walled, capped } = s;
+  const around = () => s.texts.map(({ words }) => words);
+  return { found: { roots: roots.map(({ element }) => element), pieces, unseen, around, walled, capped }, length };
 }
 
 function attempt(s: Survey, byName: boolean, byContent: boolean): Attempt {
   const t = totals(s);
   const roots = choose(s, t, scores(s, t, byName));
-  const out = new Set<number>();
-  for (const root of roots) for (const i of clean(s, root, byName, byContent)) out.add(i);
+  const out = new Set<Part>();
+  for (const root of roots) for (const part of clean(s, root, byName, byContent)) out.add(part);
   return collect(s, roots, out);
 }
 
 /** Finds the story. Yields whenever `due` says that the page wants to work. */
 export function* findArticle(document: Document, due: () => boolean = () => false): Generator<void, Found> {
   const body = document.body as HTMLElement | null;
-  if (!body) return { roots: [], pieces: [], unseen: [], around: [], walled: false, capped: false };
+  if (!body) return { roots: [], pieces: [], unseen: [], around: () => [], walled: false, capped: false };
   const strict = yield* survey(body, { strict: true, due, most: MOST });
   yield;
   let best = attempt(strict, true, true);

@@ -1,6 +1,6 @@
 // The headline of a page: the heading that says what the title says, or the title without the site's name.
 import type { Metadata } from './metadata';
-import { data, firstChild, localName, nextSibling, nodeType, parentNode, TEXT } from './safe-dom';
+import { firstChild, localName, nextSibling, parentNode, TEXT, typeOf } from './safe-dom';
 
 export interface Headline {
   words: string;
@@ -11,7 +11,7 @@ export interface Headline {
 const LONGEST = 300;
 const HEADINGS = 40;
 const tidy = (text: string | null | undefined): string => (text ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]+/g) ?? [];
 
 /** Text of a heading without what is not shown in it; stops at the longest headline. */
 export function headingText(heading: Element): { words: string; nodes: Text[] } {
@@ -19,9 +19,9 @@ export function headingText(heading: Element): { words: string; nodes: Text[] } 
   let words = '';
   let node: Node | null = heading;
   while (node && words.length < LONGEST * 4) {
-    if (nodeType(node) === TEXT) {
+    if (typeOf(node) === TEXT) {
       nodes.push(node as Text);
-      words += data(node);
+      words += (node as Text).data;
     }
     let next: Node | null = firstChild(node);
     while (!next && node && node !== heading) {

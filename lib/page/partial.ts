@@ -23,14 +23,14 @@ function paywall(page: Metadata, found: Found): boolean {
   if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
   if (page.meta('article:content_tier') === 'locked' || found.walled) return true;
   const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
-  return found.around.some((words) => asks(words) && ASKS.test(words.replace(/\s+/g, ' ')));
+  return found.around().some((words) => asks(words) && ASKS.test(words.replace(/\s+/g, ' ')));
 }
 
 function pages(document: Document, url: string, found: Found): boolean {
   const next = document.querySelector('link[rel="next"],a[rel="next"]');
   const href = next && attribute(next, 'href');
   if (href && NEXT.test(href) && sameStory(href, url)) return true;
-  return found.around.some((words) => {
+  return found.around().some((words) => {
     if (words.length > 30) return false;
     const [, now, last] = OF_PAGES.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
     return Number(last) > 1 && Number(now) <= Number(last) && Number(last) < 40 && /page/i.test(words);

@@ -85,7 +85,7 @@ function* write(
   return { index: w.done(), cut: false };
 }
 
-const NOTHING: Found = { roots: [], pieces: [], unseen: [], around: [], walled: false, capped: false };
+const NOTHING: Found = { roots: [], pieces: [], unseen: [], around: () => [], walled: false, capped: false };
 
 function beingEdited(document: Document): boolean {
   if ((document.designMode ?? 'off').toLowerCase() === 'on') return true;

@@ -1,4 +1,4 @@
-// Reads nodes through the prototypes' own getters, because a form's inputs can be named `parentNode` or `textContent`.
+// Reads nodes though a form's inputs can be named `parentNode` or `textContent`: forms are asked through the prototypes' own getters.
 
 type Holder = { prototype: object } | undefined;
 const holder = (name: string): Holder => (globalThis as Record<string, unknown>)[name] as Holder;
@@ -28,8 +28,22 @@ export const parentNode = own<ParentNode | null>('Node', 'parentNode');
 export const isConnected = own<boolean>('Node', 'isConnected');
 export const textContent = own<string | null>('Node', 'textContent');
 export const localName = own<string>('Element', 'localName');
-export const data = own<string>('CharacterData', 'data');
 
 /** The attribute's value, or null. */
 export const attribute = ownMethod<string | null>('getAttribute');
 export const all = ownMethod<NodeListOf<Element>>('querySelectorAll');
+
+/**
+ * The kind of a node, read plainly because that is several times faster on thousands of nodes. Only a form can lie, and what it
+ * lies with is an element: then it is asked properly.
+ */
+export function typeOf(node: Node): number {
+  const plain: unknown = node.nodeType;
+  return typeof plain === 'number' ? plain : nodeType(node);
+}
+
+/** The element's name, likewise. Once it is known not to be `form`, plain reads are safe. */
+export function nameOf(element: Element): string {
+  const plain: unknown = element.localName;
+  return typeof plain === 'string' ? plain : localName(element);
+}

@@ -1,6 +1,11 @@
 // Whether a part of a page is shown to its reader, as far as can be told without layout; and how much text a part holds.
 import { unlikelyRole } from './hints';
-import { attribute, data, firstChild, nextSibling, nodeType, parentNode, TEXT } from './safe-dom';
+import { all, attribute, firstChild, nextSibling, parentNode, TEXT, textContent, typeOf } from './safe-dom';
+
+/** Elements with an attribute that may keep them out: asked of the browser at once, as few have any. */
+export function marked(body: Element): Set<Element> {
+  return new Set(all(body, '[hidden],[aria-hidden],[style],[role],[contenteditable]'));
+}
 
 const INVISIBLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 
@@ -26,10 +31,12 @@ export function offstage(element: Element, strict: boolean): boolean {
 
 /** Length with white space folded, as a reader counts it. */
 export function folded(text: string): number {
+  const trimmed = text.trim();
+  if (!trimmed.includes('\n') && !trimmed.includes('  ')) return trimmed.length;
   let length = 0;
   let space = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < trimmed.length; i++) {
+    const code = trimmed.charCodeAt(i);
     if (code > 32 && code !== 160) {
       length++;
       space = false;
@@ -41,13 +48,15 @@ export function folded(text: string): number {
   return length;
 }
 
+const SHORT = 100;
+
 /** Does it hold between 1 and 99 characters? Looks no further than it must. */
 export function short(element: Element): boolean {
   let length = 0;
   let node: Node | null = element;
   for (let steps = 0; node && steps < 60; steps++) {
-    if (nodeType(node) === TEXT) length += folded(data(node));
-    if (length >= 100) return false;
+    if (typeOf(node) === TEXT) length += folded(textContent(node) ?? '');
+    if (length >= SHORT) return false;
     let next: Node | null = firstChild(node);
     while (!next && node && node !== element) {
       next = nextSibling(node);

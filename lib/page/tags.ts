@@ -30,6 +30,9 @@ export const ASIDE = 1048576;
 /** Speaks for a table of figures rather than one for layout. */
 export const TABULAR = 2097152;
 export const DETAILS = 4194304;
+export const FORM = 16777216;
+/** Its class and id are not asked: they say nothing of the page's parts. */
+export const NAMELESS = 33554432;
 /** Text may stand straight inside, between blocks. */
 export const CONTAINER = 8388608;
 
@@ -64,6 +67,11 @@ const groups: [string, number][] = [
   ['figure', FIGURE],
   ['details', DETAILS],
   ['body article main center', CONTAINER],
+  ['form', FORM],
+  [
+    'abbr b bdi bdo cite code dfn em i ins kbd q s samp strike strong sub sup tt u var wbr br img input source',
+    NAMELESS,
+  ],
 ];
 
 const bits = new Map<string, number>();
