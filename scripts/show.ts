@@ -67,6 +67,7 @@ export async function show(session: Session, url: string, out: string): Promise<
       `${url} did not open (${error.message.split('\n')[0]}). Is the address right and its server running?`,
     );
   });
+  await page.setViewport({ width: 1280, height: 960, deviceScaleFactor: 2 });
   const marks = await waitForMarks(page, 20).catch(() => []);
   await picture(page, out, 'marked', true);
   if (marks.length) {

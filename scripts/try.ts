@@ -72,30 +72,32 @@ async function playground(session: Session, pages: string[]): Promise<void> {
   await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
 }
 
-async function gallery(session: Session, page: string): Promise<void> {
+async function gallery(session: Session, page: string, isSample: boolean): Promise<void> {
   const out = join(root, 'out');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const { files, summary } = await show(session, page, out);
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(out, name), bytes);
   process.stdout.write(`${summary}\n`);
+  if (isSample && !Object.keys(files).length)
+    throw new Error('the sample was not read, and it should have been. Run npm test to see what is broken.');
 }
 
 await main(async () => {
   const wish = wishes();
-  const { name, path } = await needBrowser(wish.browser);
-  say(`Building for ${name} …`);
-  await buildFor(name);
   const site = await serve(join(root, 'tests', 'samples'));
   try {
     const samples = ['news.html', 'letter.html', 'commentary.html', 'late.html', 'ordinary.html'];
     const own = wish.url ?? (wish.file ? offer(site, wish.file) : undefined);
     const pages = own ? [own] : samples.map((sample) => site.url(sample));
+    const { name, path } = await needBrowser(wish.browser);
+    say(`Building for ${name} …`);
+    await buildFor(name);
     say(`Starting ${path} …`);
     const choices: LaunchChoices = { name, path, headless: wish.headless };
     const session = await launch(choices);
     try {
-      if (wish.headless) await gallery(session, pages[0]!);
+      if (wish.headless) await gallery(session, pages[0]!, !own);
       else await playground(session, pages);
     } finally {
       await session.close();
