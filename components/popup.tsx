@@ -1,12 +1,12 @@
 // The popup: bar, head, timeline, filter, checklist, footer; or the state in their place. Data in by props, wishes out by callbacks.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Catalog, Dossier, View } from '../lib/model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
 import { counts } from './counts';
-import { Filter, type Shown, shownByKey } from './filter';
+import { Filter, type Shown } from './filter';
+import { useFilterKeys } from './filter-keys';
 import { Foot, marked } from './foot';
-import { typing } from './keys';
 import { Remarks } from './remarks';
 import { SourceLinks } from './source-links';
 import { StateNotice } from './state-notice';
@@ -22,19 +22,6 @@ interface Props {
   view: View | undefined;
   catalog: Catalog;
   wishes: Wishes;
-}
-
-/** 1 to 4 and 0, from anywhere but a field. */
-export function useFilterKeys(show: (shown: Shown) => void) {
-  useEffect(() => {
-    const listening = new AbortController();
-    const press = (event: KeyboardEvent) => {
-      const shown = typing(event) ? undefined : shownByKey(event.key);
-      if (shown) show(shown);
-    };
-    document.addEventListener('keydown', press, { signal: listening.signal });
-    return () => listening.abort();
-  }, []);
 }
 
 /** Whether the head has scrolled away, so that its short form stands in for it above the filter. */
@@ -102,7 +89,9 @@ export function Popup({ view, catalog, wishes }: Props) {
         </main>
       )}
       {view && dossier && <StateNotice view={view} wishes={wishes} />}
-      {view && dossier && <Read dossier={dossier} catalog={catalog} wishes={wishes} gone={view.state === 'gone'} />}
+      {view && dossier && (
+        <Read key={dossier.hash} dossier={dossier} catalog={catalog} wishes={wishes} gone={view.state === 'gone'} />
+      )}
       {view && !dossier && <StateScreen view={view} wishes={wishes} />}
     </div>
   );

@@ -5,8 +5,10 @@ import type { Article, Span } from '../lib/model';
 export const quote = (article: Article, { start, end }: Span): string =>
   article.text.slice(start, end).replace(/\s+/g, ' ').trim();
 
-/** In quotation marks; those inside turn single, as in print. */
-export const quoted = (article: Article, span: Span): string =>
-  `“${quote(article, span)
-    .replace(/“|(?<=^|\s)"/g, '‘')
-    .replace(/[”"]/g, '’')}”`;
+/** In quotation marks; those inside turn single, as in print, and half a pair, cut off by the span, is left out. */
+export function quoted(article: Article, span: Span): string {
+  const words = quote(article, span);
+  const whole = words.split('“').length === words.split('”').length && words.split('"').length % 2 === 1;
+  if (!whole) return `“${words.replace(/["“”]/g, '')}”`;
+  return `“${words.replace(/“|(?<=^|\s)"/g, '‘').replace(/["”]/g, '’')}”`;
+}

@@ -1,6 +1,6 @@
 // What a view may ask for: every button ends in one of these, and the entrypoint decides how it is done.
 import type { NoteChange } from '../lib/extension/messages';
-import type { Span } from '../lib/model';
+import type { FamilyId, Span } from '../lib/model';
 
 export interface Format {
   id: string;
@@ -34,6 +34,8 @@ export interface Wishes {
   note: (change: NoteWish) => Promise<void>;
   options: () => void;
   exporting: Exporting;
+  /** Draws the marks of these families faintly on the page, and no others. */
+  dim?: (families: FamilyId[]) => void;
   reload?: () => void;
   grant?: () => void;
   panel?: () => void;

@@ -238,7 +238,6 @@ const english = {
   youAreHere: 'You are here',
   dim: 'Dim some lines',
   dimDone: 'Done',
-  dimFamily: 'Show {family}',
   families: 'Line styles',
   repeats: 'Said {n} times in this text; the first is marked.',
   elsewhereHere: 'Answered elsewhere in this text',

@@ -39,6 +39,13 @@ export function onChanged(tabId: number, callback: () => void, signal: AbortSign
   }, signal);
 }
 
+/** Calls back when another tab of this window comes to the front, until `signal` aborts. */
+export function onTurned(callback: (tabId: number) => void, signal: AbortSignal): void {
+  const listener = ({ tabId }: { tabId: number }): void => callback(tabId);
+  browser.tabs.onActivated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(listener));
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Opens one of our pages in a tab of its own. */

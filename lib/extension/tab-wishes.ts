@@ -1,5 +1,5 @@
 // What popup and panel wish for a tab, as messages to the background or calls to the browser.
-import type { Span, View } from '../model';
+import type { FamilyId, Span, View } from '../model';
 import { ask, openOptions, openPanel, reloadTab, requestAccess } from './client';
 import type { NoteChange } from './messages';
 
@@ -20,6 +20,7 @@ export function tabWishes(tabId: number, view: () => View | undefined, failed: (
     site: (on: boolean) => send({ type: 'site', site: site(), on }),
     read,
     step: (by: 1 | -1) => send({ type: 'to-page', tabId, message: { type: 'step', by } }),
+    dim: (families: FamilyId[]) => send({ type: 'to-page', tabId, message: { type: 'dim', families } }),
     show: (span: Span, mark?: string) => send({ type: 'to-page', tabId, message: { type: 'show', span, mark } }),
     note: async (change: Unnumbered): Promise<void> => {
       // The operation's own id makes a repeat harmless.

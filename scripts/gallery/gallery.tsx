@@ -4,9 +4,11 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/reading.css';
 import '../../components/popup.css';
+import '../../components/panel.css';
 import '../../components/pages.css';
 import type { Choices } from '../../components/choices';
 import { Options } from '../../components/options';
+import { Panel } from '../../components/panel';
 import { Popup } from '../../components/popup';
 import { noted, sample } from '../../components/sample';
 import { Welcome } from '../../components/welcome';
@@ -113,4 +115,9 @@ if (scene.view === 'options') {
 }
 if (scene.view === 'welcome') {
   render(<Welcome mode="everywhere" total={catalog.items.length} choose={async () => {}} sample={nothing} />, app);
+}
+
+const here = sample.reading.signals.find(({ tactic }) => tactic === 'minimising')?.id;
+if (scene.view === 'panel') {
+  render(<Panel view={viewOf(scene.of)} catalog={catalog} wishes={{ ...wishes, panel: undefined }} at={here} />, app);
 }

@@ -1,0 +1,86 @@
+// All that the reader has added to this article: ticks, notes, own statuses, own questions. Kept apart from what was read.
+import { useState } from 'preact/hooks';
+import type { Catalog, Dossier, Notes } from '../lib/model';
+import { Icon } from './icon';
+import { MyMark } from './my-mark';
+import { SavedLine, useSaving } from './saving';
+import { StatusSign } from './status-sign';
+import type { Wishes } from './wishes';
+import { say } from './words';
+
+/** How many items and questions carry something of the reader's own. */
+export function noteCount({ ticks, overrides, questions }: Notes): number {
+  return new Set([...Object.keys(ticks), ...Object.keys(overrides)]).size + questions.length;
+}
+
+function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
+  const { saved, save, again } = useSaving(note);
+  const [questions, setQuestions] = useState(notes.questions);
+  const [typed, setTyped] = useState('');
+  const change = (value: string[]) => {
+    setQuestions(value);
+    save({ set: 'questions', value });
+  };
+  const add = (event: Event) => {
+    event.preventDefault();
+    if (!typed.trim()) return;
+    change([...questions, typed.trim()]);
+    setTyped('');
+  };
+  return (
+    <section class="my-questions">
+      <h2>{say('myQuestions')}</h2>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>
+            <StatusSign status="missing" />
+            <span>{question}</span>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={say('noDelete', { question })}
+              onClick={() => change(questions.filter((each) => each !== question))}
+            >
+              <Icon name="bin" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add}>
+        <input
+          class="field"
+          aria-label={say('questionField')}
+          placeholder={say('questionField')}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {say('add')}
+        </button>
+      </form>
+      <SavedLine saved={saved} again={again} />
+    </section>
+  );
+}
+
+export function MyNotes({ dossier, catalog, note }: { dossier: Dossier; catalog: Catalog; note: Wishes['note'] }) {
+  const { notes, reading } = dossier;
+  const noted = catalog.items.filter(({ id }) => notes.ticks[id] || notes.overrides[id]);
+  return (
+    <div class="my-notes">
+      {noted.length === 0 && <p class="empty">{say('noNotes')}</p>}
+      <ul>
+        {noted.map(({ id, name }) => (
+          <li key={id}>
+            <p class="noted">
+              <StatusSign status={reading.items[id].status} />
+              {name}
+            </p>
+            <MyMark item={id} status={reading.items[id].status} notes={notes} />
+          </li>
+        ))}
+      </ul>
+      <Questions notes={notes} note={note} />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+// The side panel: the reading beside the page, in step with it. Signals, checklist, notes; two columns where there is room.
+import { useEffect, useState } from 'preact/hooks';
+import type { Catalog, Dossier, View } from '../lib/model';
+import { ArticleHead } from './article-head';
+import { Checklist } from './checklist';
+import { counts } from './counts';
+import { Filter, type Shown } from './filter';
+import { useFilterKeys } from './filter-keys';
+import { Foot, marked } from './foot';
+import { MyNotes, noteCount } from './my-notes';
+import { Remarks } from './remarks';
+import { SignalList } from './signal-list';
+import { SourceLinks } from './source-links';
+import { StateNotice } from './state-notice';
+import { StateScreen } from './state-screen';
+import { type Tab, Tabs } from './tabs';
+import { Timeline } from './timeline';
+import { TopBar } from './top-bar';
+import type { Wishes } from './wishes';
+import { say } from './words';
+
+interface ReadProps {
+  dossier: Dossier;
+  catalog: Catalog;
+  wishes: Wishes;
+  /** Id of the signal nearest the page's reading line. */
+  at: string | undefined;
+  gone: boolean;
+}
+
+interface Props extends Omit<ReadProps, 'dossier' | 'gone'> {
+  /** Undefined until the background has answered. */
+  view: View | undefined;
+}
+
+/** From 720 px on, signals stand beside the rest. */
+function useWide(): boolean {
+  const query = '(min-width: 720px)';
+  const [wide, setWide] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const listening = new AbortController();
+    const media = matchMedia(query);
+    media.addEventListener('change', () => setWide(media.matches), { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+  return wide;
+}
+
+function Items({ dossier, catalog, wishes, gone }: ReadProps) {
+  const [shown, setShown] = useState<Shown>('all');
+  useFilterKeys(setShown);
+  const { reading, article } = dossier;
+  return (
+    <>
+      <Timeline reading={reading} />
+      <Filter shown={shown} counts={counts(reading.items, catalog.items)} show={setShown} />
+      {shown === 'all' && <Remarks remarks={reading.remarks} show={gone ? undefined : wishes.show} />}
+      <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} />
+      {shown === 'all' && <SourceLinks links={article.sources} />}
+      <p class="end">
+        {say('disclaimer')} {say('privacy')}
+      </p>
+    </>
+  );
+}
+
+function Signals({ dossier, catalog, wishes, at, gone }: ReadProps) {
+  const show = gone ? undefined : wishes.show;
+  return <SignalList dossier={dossier} catalog={catalog} at={at} show={show} dim={wishes.dim} />;
+}
+
+function tabsOf({ dossier, catalog }: ReadProps): Tab[] {
+  return [
+    { id: 'signals', name: say('signals'), n: marked(dossier).length },
+    { id: 'checklist', name: say('checklist'), n: catalog.items.length },
+    { id: 'notes', name: say('notes'), n: noteCount(dossier.notes) },
+  ];
+}
+
+function Read(props: ReadProps) {
+  const { dossier, catalog, wishes } = props;
+  const wide = useWide();
+  const [chosen, choose] = useState('signals');
+  const tabs = tabsOf(props).filter(({ id }) => !wide || id !== 'signals');
+  const on = wide && chosen === 'signals' ? 'checklist' : chosen;
+  const rest = (
+    <Tabs tabs={tabs} on={on} choose={choose}>
+      {on === 'signals' && <Signals {...props} />}
+      {on === 'checklist' && <Items {...props} />}
+      {on === 'notes' && <MyNotes key={dossier.hash} dossier={dossier} catalog={catalog} note={wishes.note} />}
+    </Tabs>
+  );
+  if (!wide) {
+    return (
+      <main class="scroller">
+        <ArticleHead dossier={dossier} catalog={catalog} />
+        {rest}
+      </main>
+    );
+  }
+  return (
+    <main class="columns">
+      <div class="scroller">
+        <ArticleHead dossier={dossier} catalog={catalog} />
+        <h2 class="column-title">
+          {say('signals')} <span class="n">{marked(dossier).length}</span>
+        </h2>
+        <Signals {...props} />
+      </div>
+      <div class="scroller">{rest}</div>
+    </main>
+  );
+}
+
+export function Panel({ view, catalog, wishes, at }: Props) {
+  const dossier = view?.dossier;
+  const gone = view?.state === 'gone';
+  return (
+    <div class="panel">
+      <TopBar view={view} wishes={wishes} />
+      {!view && (
+        <main class="state loading" aria-busy="true">
+          <p class="for-ears">{say('loading')}</p>
+        </main>
+      )}
+      {view && dossier && (
+        <>
+          <StateNotice view={view} wishes={wishes} />
+          <Read key={dossier.hash} dossier={dossier} catalog={catalog} wishes={wishes} at={at} gone={gone} />
+          <Foot dossier={dossier} wishes={wishes} gone={gone} />
+        </>
+      )}
+      {view && !dossier && <StateScreen view={view} wishes={wishes} />}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// One marked phrase: its line, its words, its tactic; opened, why it matters, what it leaves open, and where the text answers that.
+import type { Catalog, Dossier, Signal } from '../lib/model';
+import { VoiceNote } from './evidence';
+import { familyOf } from './family-legend';
+import { FamilyLine } from './family-line';
+import { Icon } from './icon';
+import { quoted } from './quote';
+import { StatusSign } from './status-sign';
+import type { Wishes } from './wishes';
+import { say } from './words';
+
+interface Props {
+  signal: Signal;
+  dossier: Dossier;
+  catalog: Catalog;
+  open: boolean;
+  /** It stands nearest the reading line of the page. */
+  here: boolean;
+  dimmed: boolean;
+  /** Opens or closes it here, and shows its place on the page. */
+  choose: () => void;
+  show: Wishes['show'] | undefined;
+}
+
+function Answered({ signal, dossier, show }: Pick<Props, 'signal' | 'dossier' | 'show'>) {
+  return (
+    <>
+      {signal.answered.map(({ sentence, complete }) => (
+        <div class="answered" key={sentence.start}>
+          <h3>{say(complete ? 'elsewhereHere' : 'partlyHere')}</h3>
+          <p class="quote">{quoted(dossier.article, sentence)}</p>
+          {show && (
+            <button type="button" class="link" onClick={() => show(sentence)}>
+              <Icon name="jump" />
+              {say('jump')}
+            </button>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function More({ signal, dossier, catalog, show }: Props) {
+  const tactic = catalog.tactics.find(({ id }) => id === signal.tactic);
+  return (
+    <div class="signal-more">
+      <p>
+        <b>{tactic?.name}.</b> {tactic?.why} <VoiceNote voice={signal.voice} />
+      </p>
+      {!signal.sure && <p>{say('checkWhy')}</p>}
+      {signal.repeats > 1 && <p>{say('repeats', { n: signal.repeats })}</p>}
+      <Answered signal={signal} dossier={dossier} show={show} />
+      {signal.answered.length > 0 && signal.questions.length > 0 && <h3>{say('stillOpen')}</h3>}
+      <ul>
+        {signal.questions.map((question) => (
+          <li key={question}>
+            <StatusSign status="missing" />
+            {question}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function SignalRow(props: Props) {
+  const { signal, dossier, catalog, open, here, dimmed, choose } = props;
+  const kind = `signal${open ? ' open' : ''}${here ? ' here' : ''}${dimmed ? ' dimmed' : ''}`;
+  return (
+    <li class={kind} data-signal={signal.id} aria-current={here ? 'location' : undefined}>
+      {here && <p class="here-line">{say('youAreHere')}</p>}
+      <button type="button" class="signal-head" aria-expanded={open} onClick={choose}>
+        <FamilyLine family={familyOf(catalog, signal)} />
+        <span class="quote">{quoted(dossier.article, signal)}</span>
+        {!open && <small>{catalog.tactics.find(({ id }) => id === signal.tactic)?.name}</small>}
+      </button>
+      {open && <More {...props} />}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+// The side panel: follows the tab in front, the page's reading line, and everything that changes.
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/reading.css';
+import '../../components/panel.css';
+import { appear, appearAsBefore } from '../../components/appearance';
+import { exportingOf } from '../../components/exporting';
+import { Panel } from '../../components/panel';
+import type { Wishes } from '../../components/wishes';
+import { catalog as askCatalog, currentTab, onTold, onTurned, settings, viewOf } from '../../lib/extension/client';
+import { tabWishes } from '../../lib/extension/tab-wishes';
+import type { Catalog, View } from '../../lib/model';
+
+const listening = new AbortController();
+const root = document.getElementById('app')!;
+const failed = (error: unknown): View => ({ state: 'error', error: String(error) });
+/** A panel in a tab of its own (`?tabId=`) stays with the tab it was given. */
+const bound = new URLSearchParams(location.search).has('tabId');
+
+let tabId = -1;
+let view: View | undefined;
+let at: string | undefined;
+let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
+let wishes = {} as Wishes;
+
+const draw = () => render(<Panel view={view} catalog={catalog} wishes={wishes} at={at} />, root);
+
+function problem(reason: string): void {
+  view = { ...view, ...failed(reason) };
+  draw();
+}
+
+async function refresh(): Promise<void> {
+  const asked = tabId;
+  const next = await viewOf(asked).catch(failed);
+  // Another tab may have come to the front while this one was asked for.
+  if (asked !== tabId) return;
+  view = next;
+  draw();
+}
+
+const loadExporters = async () => ({
+  ...(await import('../../lib/export')),
+  ...(await import('../../lib/export/file-name')),
+});
+
+async function turn(to: number): Promise<void> {
+  if (to === tabId) return;
+  tabId = to;
+  at = undefined;
+  const exporting = exportingOf(() => ({ dossier: view!.dossier!, catalog }), loadExporters);
+  wishes = { ...tabWishes(to, () => view, problem), panel: undefined, exporting };
+  await refresh();
+}
+
+async function start(): Promise<void> {
+  catalog = await askCatalog();
+  onTold((message) => {
+    if (message.tabId !== tabId) return;
+    if (message.type === 'changed-view') return void refresh();
+    at = message.id;
+    draw();
+  }, listening.signal);
+  if (!bound) onTurned(() => void currentTab().then(turn), listening.signal);
+  await turn(await currentTab());
+  appear((await settings()).appearance);
+}
+
+appearAsBefore();
+draw();
+start().catch((error) => problem(String(error)));
+addEventListener('pagehide', () => listening.abort());
