@@ -113,7 +113,7 @@ describe('a card offers', () => {
     press('More');
     await act(async () => button('This mark is wrong')!.click());
     expect(written).toHaveBeenCalledWith('the report');
-    expect(says()).toContain('Copied');
+    await vi.waitFor(() => expect(says()).toContain('Copied'));
   });
 });
 

@@ -10,7 +10,7 @@ export function luminanceBehind(element: Element | null): number | undefined {
   const layers: Tone[] = [];
   for (let at = element; at; at = parentOf(at)) {
     const style = getComputedStyle(at);
-    if (style.backgroundImage !== 'none') return fromText(element);
+    if (!/^(none)?$/.test(style.backgroundImage)) return fromText(element);
     const tone = toneOf(style.backgroundColor);
     if (!tone) return fromText(element);
     if (tone.alpha > 0) layers.push(tone);

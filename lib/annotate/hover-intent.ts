@@ -42,7 +42,7 @@ export function createHoverIntent(open: (id: string) => void, close: () => void)
       if (what === 'card' || what === showing) {
         clearTimeout(closing);
         closing = undefined;
-      } else if (showing && !holding) {
+      } else if (showing && !holding && !isMark(what)) {
         closing ??= setTimeout(close, CLOSE_MS);
       }
     },

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { highlightStyle, lineName, washName } from './highlight-style';
+import { FAMILIES, GROUNDS } from './palette';
+
+const rules = highlightStyle('ab-cd');
+const ruleOf = (name: string) => rules.filter((rule) => rule.startsWith(`::highlight(${name})`));
+
+describe('the sheet', () => {
+  it('has one line and one wash a family and ground', () => {
+    for (const ground of GROUNDS) {
+      for (const family of FAMILIES) {
+        expect(ruleOf(lineName('ab-cd', family, ground))).toHaveLength(1);
+        expect(ruleOf(washName('ab-cd', family, ground))).toHaveLength(1);
+      }
+    }
+  });
+
+  it('never skips ink, or the styles could not be told apart', () => {
+    const lines = rules.filter((rule) => rule.includes('underline'));
+    expect(lines.every((rule) => rule.includes('text-decoration-skip-ink: none'))).toBe(true);
+  });
+
+  it('prints lines in black and no wash', () => {
+    const print = rules.find((rule) => rule.startsWith('@media print'))!;
+    expect(print).toContain('text-decoration-color: #000');
+    expect(print).toContain('background-color: transparent');
+  });
+
+  it('leaves colours to a reader who forces them', () => {
+    expect(rules.find((rule) => rule.includes('forced-colors'))).toContain('CanvasText');
+  });
+
+  it('loads nothing and says nothing of what is marked', () => {
+    expect(rules.join('')).not.toMatch(/url\(|minimising|unsaid/i);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { contrast, luminanceOfHex } from './luminance';
+import { FAMILIES, FAMILY_COLOURS, LINES } from './palette';
+
+describe('every family', () => {
+  it.each(FAMILIES)('%s reaches 4.5:1 on white and on near black', (family) => {
+    expect(contrast(luminanceOfHex(FAMILY_COLOURS.light[family]), 1)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(luminanceOfHex(FAMILY_COLOURS.dark[family]), luminanceOfHex('#191B1E'))).toBeGreaterThanOrEqual(
+      4.5,
+    );
+  });
+
+  it('has a line of its own, told apart without colour', () => {
+    const lines = FAMILIES.map((family) => `${LINES[family].style} ${LINES[family].thickness}`);
+    expect(new Set(lines).size).toBe(FAMILIES.length);
+  });
+});
