@@ -44,7 +44,7 @@ export function Foot({ dossier, wishes, gone }: Props) {
       </button>
       <span class="marks">{n ? say('marks', { n }) : say('noMarks')}</span>
       {wishes.panel && (
-        <button type="button" class="bare" onClick={wishes.panel}>
+        <button type="button" class="bare" onClick={() => wishes.panel?.()}>
           <Icon name="panel" />
           {say('sidePanel')}
         </button>

@@ -28,7 +28,7 @@ export function TopBar({ view, wishes }: { view: View | undefined; wishes: Wishe
         class="icon-button"
         aria-label={say('options')}
         title={say('options')}
-        onClick={wishes.options}
+        onClick={() => wishes.options()}
       >
         <Icon name="options" />
       </button>

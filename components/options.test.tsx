@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+// Options, saved as you go: each change is a patch of the one field that changed.
+import { afterEach, describe, expect, it } from 'vitest';
+import { catalog } from '../lib/rules';
+import type { Choices, ChoiceWishes } from './choices';
+import { clear, click, draw, named, settle, type } from './drawn';
+import { Options } from './options';
+
+const chosen: Choices = {
+  mode: 'everywhere',
+  sites: { 'gazette.example': 'off', 'intranet.gazette.example': 'on' },
+  never: [{ tactic: 'hedging', phrase: 'may have' }],
+  tactics: { euphemism: false },
+  appearance: 'auto',
+  badge: true,
+};
+
+function options(more: Partial<ChoiceWishes> = {}) {
+  const patches: Partial<Choices>[] = [];
+  const wishes: ChoiceWishes = {
+    change: (patch) => void patches.push(patch),
+    exportAll: async () => {},
+    importAll: async () => {},
+    deleteAll: async () => {},
+    ...more,
+  };
+  const shortcuts = [
+    { name: 'Next mark', keys: 'Alt+Shift+N' },
+    { name: 'Read this page', keys: '' },
+  ];
+  draw(<Options choices={chosen} catalog={catalog} shortcuts={shortcuts} wishes={wishes} />);
+  return patches;
+}
+
+const add = (site: string) => {
+  type(named<HTMLInputElement>('input', 'Site to add'), site);
+  click(named('.site-field button', 'Add'));
+};
+
+afterEach(clear);
+
+describe('sites', () => {
+  it('a rule covers subdomains; one that differs says so', () => {
+    options();
+    const rules = [...document.querySelectorAll('.sites tbody tr')].map((line) => [
+      line.children[0]?.textContent,
+      line.children[1]?.textContent,
+    ]);
+    expect(rules).toEqual([
+      ['gazette.example', 'Off, subdomains included'],
+      ['intranet.gazette.example', 'On, although gazette.example is off'],
+    ]);
+  });
+
+  it('added: off where it reads everywhere, since that is why one lists a site', () => {
+    const patches = options();
+    add('https://www.harbourpost.example/news');
+    expect(patches).toEqual([{ sites: { ...chosen.sites, 'harbourpost.example': 'off' } }]);
+  });
+
+  it('a name that is none is said to be none, and nothing is saved', () => {
+    const patches = options();
+    add('two words');
+    expect(patches).toEqual([]);
+    expect(document.querySelector('.bad')?.textContent).toContain('“two words” is no site name.');
+  });
+
+  it('switched, renamed, removed', () => {
+    const patches = options();
+    click(named('[role=switch]', 'Read on gazette.example'));
+    click(named('button', 'Remove intranet.gazette.example'));
+    click(named('button', 'Edit gazette.example'));
+    type(named<HTMLInputElement>('input', 'Edit gazette.example'), 'gazette.test');
+    click(named('.site-field button', 'Save'));
+    expect(patches).toEqual([
+      { sites: { 'gazette.example': 'on', 'intranet.gazette.example': 'on' } },
+      { sites: { 'gazette.example': 'off' } },
+      { sites: { 'intranet.gazette.example': 'on', 'gazette.test': 'off' } },
+    ]);
+  });
+});
+
+it('tactics: off is written down, on is not', () => {
+  const patches = options();
+  click(named('[role=switch]', 'Put as a maybe'));
+  click(named('[role=switch]', 'A softer word'));
+  expect(patches).toEqual([{ tactics: { euphemism: false, hedging: false } }, { tactics: {} }]);
+});
+
+it('a phrase is marked again', () => {
+  const patches = options();
+  click(named('button', 'Remove may have'));
+  expect(patches).toEqual([{ never: [] }]);
+});
+
+it('mode, appearance, badge', () => {
+  const patches = options();
+  click(named('label', 'Only when I ask').querySelector('input')!);
+  click(named('label', 'Dark').querySelector('input')!);
+  click(named('[role=switch]', 'Number on the toolbar icon'));
+  expect(patches).toEqual([{ mode: 'ask' }, { appearance: 'dark' }, { badge: false }]);
+});
+
+it('shortcuts as they are set now, or not', () => {
+  options();
+  expect(document.querySelector('.keys')?.textContent).toContain('AltShiftNNext mark');
+  expect(document.querySelector('.keys')?.textContent).toContain('not setRead this page');
+});
+
+describe('data', () => {
+  it('deleting asks once more, with the focus on the safe answer', async () => {
+    let deleted = 0;
+    options({ deleteAll: async () => void deleted++ });
+    click(named('button', 'Delete everything'));
+    expect(deleted).toBe(0);
+    click(named('.sure button', 'Keep them'));
+    expect(document.querySelector('.sure')).toBeNull();
+    click(named('button', 'Delete everything'));
+    click(named('.sure button', 'Delete everything'));
+    await settle();
+    expect(deleted).toBe(1);
+    expect(document.querySelector('.told-line')?.textContent).toBe('Everything is deleted.');
+  });
+
+  it('an export that fails says why', async () => {
+    options({ exportAll: () => Promise.reject(new Error('storage is closed')) });
+    click(named('button', 'Export everything'));
+    await settle();
+    expect(document.querySelector('.told-line')?.textContent).toBe('That did not work: storage is closed');
+  });
+});
