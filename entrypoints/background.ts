@@ -1,9 +1,11 @@
 // The background: wires the browser's events to the reading and the notebook.
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Desk } from '../lib/extension/desk';
 import { listen } from '../lib/extension/listen';
 import { versionOf } from '../lib/extension/page-service';
-import type { Article, Dossier, Notes } from '../lib/model';
+import { localShelf, memoryShelf } from '../lib/extension/shelf';
+import type { Article, Dossier } from '../lib/model';
+import { openNotebook } from '../lib/notebook/notebook';
+import { emptyNotes } from '../lib/notebook/records';
 import { read } from '../lib/reading/read';
 import { catalog, rules } from '../lib/rules';
 import { RULES_VERSION } from '../lib/rules/version';
@@ -13,13 +15,11 @@ async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const noNotes = (): Notes => ({ ticks: {}, overrides: {}, questions: [], dismissed: [] });
-
 async function readArticle(article: Article, anyway: boolean): Promise<Dossier> {
   return {
     article,
     reading: read(article.text, rules, article.date, anyway),
-    notes: noNotes(),
+    notes: emptyNotes(),
     readAt: new Date().toISOString(),
     versions: { extension: versionOf(), rules: RULES_VERSION },
     hash: await sha256(article.text),
@@ -27,13 +27,11 @@ async function readArticle(article: Article, anyway: boolean): Promise<Dossier> 
 }
 
 export default defineBackground(() => {
-  const desk: Desk = {
+  const now = () => new Date().toISOString();
+  listen({
     catalog,
     read: readArticle,
-    notesOf: async () => noNotes(),
-    changeNotes: async () => noNotes(),
-    dismiss: async () => noNotes(),
-    keep: async () => undefined,
-  };
-  listen(desk);
+    book: openNotebook(localShelf, now),
+    privateBook: openNotebook(memoryShelf(), now),
+  });
 });

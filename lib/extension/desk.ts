@@ -1,21 +1,32 @@
 // What the browser side is handed: the reading and the notebook, as functions. It knows neither from within.
-import type { Article, Catalog, Dossier, Notes } from '../model';
-import type { NoteChange } from './messages';
+import type { Article, Catalog, Dossier, NoteChange, Notes } from '../model';
+
+export type Kept<T> = ({ saved: true } & T) | { saved: false; message: string };
+
+/** Notes kept per address. Nothing is called saved before it is stored. */
+export interface Book {
+  /** Empty notes where there are none. Rejects only where storage does. */
+  notesOf(url: string): Promise<Notes>;
+  apply(url: string, change: NoteChange): Promise<Kept<{ notes: Notes }>>;
+  dismiss(url: string, phrase: string, undo: boolean): Promise<Kept<{ notes: Notes }>>;
+  /** Remembers an article and its reading. */
+  keep(dossier: Dossier): Promise<Kept<object>>;
+  exportAll(extra?: unknown): Promise<string>;
+  importAll(text: string): Promise<Kept<{ extra?: unknown }>>;
+  deleteAll(): Promise<Kept<object>>;
+}
 
 export interface Desk {
   catalog: Catalog;
   /** Reads an article. `anyway` reads what would be declined. Notes are left empty. */
   read(article: Article, anyway: boolean): Promise<Dossier>;
-  /** Notes kept for an address; empty ones where there are none. */
-  notesOf(url: string): Promise<Notes>;
-  /** Applies one change; resolves only when it is stored. */
-  changeNotes(url: string, change: NoteChange): Promise<Notes>;
-  dismiss(url: string, phrase: string, undo: boolean): Promise<Notes>;
-  /** Remembers that this article was read, for the notebook's list. */
-  keep(dossier: Dossier): Promise<void>;
-  /** Everything kept, as one JSON text that `importData` takes back. */
-  exportData?(): Promise<string>;
-  /** Rejects with what is wrong with the text; then nothing was changed. */
-  importData?(text: string): Promise<void>;
-  deleteData?(): Promise<void>;
+  book: Book;
+  /** For private windows: kept in memory, gone with the background. */
+  privateBook: Book;
+}
+
+/** What was kept, or an error with the reason. */
+export function orThrow<T>(kept: Kept<T>): { saved: true } & T {
+  if (!kept.saved) throw new Error(kept.message);
+  return kept;
 }

@@ -1,7 +1,7 @@
 // Answers what pages ask: wake, read, dismiss. The tab and the address are the browser's word, never the message's.
 import type { Article, Dossier } from '../model';
 import browser, { type Runtime } from './browser';
-import type { Desk } from './desk';
+import { type Book, type Desk, orThrow } from './desk';
 import { drawIcon } from './icon';
 import { inject, targetOf } from './inject';
 import { languageOf } from './language';
@@ -11,6 +11,9 @@ import type { Settings } from './settings';
 import { changeSettings, loadSettings } from './settings-store';
 import { decide, siteOf } from './sites';
 import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
+
+/** Private windows leave nothing on the disk. */
+export const bookFor = (desk: Desk, isPrivate: boolean): Book => (isPrivate ? desk.privateBook : desk.book);
 
 interface Visit {
   tabId: number;
@@ -82,9 +85,10 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
     await showEntry(visit.tabId, base);
     return { state: 'none' };
   }
-  const dossier = { ...read, notes: await desk.notesOf(visit.url) };
+  const book = bookFor(desk, visit.isPrivate);
+  const dossier = { ...read, notes: await book.notesOf(visit.url).catch(() => read.notes) };
   await showEntry(visit.tabId, { ...base, state: 'read', dossier });
-  if (!visit.isPrivate) await desk.keep(dossier).catch(() => undefined);
+  await book.keep(dossier).catch(() => undefined);
   return { state: 'read', marks: toMarks(dossier, desk.catalog) };
 }
 
@@ -98,7 +102,8 @@ async function tryToRead(desk: Desk, visit: Visit, article: Article, anyway: boo
 }
 
 async function dismiss(desk: Desk, visit: Visit, phrase: string, undo: boolean): Promise<void> {
-  const notes = await desk.dismiss(visit.url, phrase.toLowerCase(), undo);
+  const book = bookFor(desk, visit.isPrivate);
+  const { notes } = orThrow(await book.dismiss(visit.url, phrase.toLowerCase(), undo));
   const entry = await tabEntry(visit.tabId);
   if (entry?.dossier) await showEntry(visit.tabId, { ...entry, dossier: { ...entry.dossier, notes } });
 }

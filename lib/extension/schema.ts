@@ -60,14 +60,11 @@ const tick = v.object({
   at: v.pipe(v.string(), v.maxLength(40)),
 });
 const status = v.picklist(['stated', 'vague', 'withheld', 'missing']);
+const questions = v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(200));
 const noteChange = v.variant('set', [
-  v.object({ operation, set: v.literal('tick'), item: id, value: v.nullable(tick) }),
+  v.object({ operation, set: v.literal('tick'), item: id, value: v.nullable(tick), was: v.optional(v.nullable(tick)) }),
   v.object({ operation, set: v.literal('override'), item: id, value: v.nullable(status) }),
-  v.object({
-    operation,
-    set: v.literal('questions'),
-    value: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2000))), v.maxLength(200)),
-  }),
+  v.object({ operation, set: v.literal('questions'), value: questions, was: v.optional(questions) }),
 ]);
 
 const tabId = count;

@@ -1,10 +1,11 @@
 // Answers what popup, panel and options ask.
-import type { View } from '../model';
+import type { NoteChange, Notes, View } from '../model';
 import browser from './browser';
-import type { Desk } from './desk';
+import { deleteData, exportData, importData } from './data';
+import { type Desk, orThrow } from './desk';
 import { contentTypeOf, inject } from './inject';
 import type { FromView, ToPage } from './messages';
-import { showEntry, versionOf } from './page-service';
+import { bookFor, showEntry, versionOf } from './page-service';
 import { loadSettings } from './settings-store';
 import { applySettings, setSite } from './site-switch';
 import { decide, siteOf } from './sites';
@@ -16,9 +17,11 @@ const toPage = (tabId: number, message: ToPage): Promise<unknown> =>
 
 const isAlive = async (tabId: number): Promise<boolean> => (await toPage(tabId, { type: 'alive' })) !== undefined;
 
-async function withNotes(desk: Desk, entry: TabEntry): Promise<TabEntry['dossier']> {
+async function withNotes(desk: Desk, entry: TabEntry, isPrivate: boolean): Promise<TabEntry['dossier']> {
   if (!entry.dossier) return undefined;
-  const notes = await desk.notesOf(entry.url).catch(() => entry.dossier?.notes);
+  const notes = await bookFor(desk, isPrivate)
+    .notesOf(entry.url)
+    .catch(() => entry.dossier?.notes);
   return notes ? { ...entry.dossier, notes } : entry.dossier;
 }
 
@@ -35,7 +38,7 @@ async function viewUnread(tabId: number, site: string, wish: 'read' | 'ask' | 'o
 export async function viewOf(desk: Desk, tabId: number): Promise<View> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const entry = await tabEntry(tabId);
-  if (!tab) return entry?.dossier ? { state: 'gone', dossier: await withNotes(desk, entry) } : { state: 'gone' };
+  if (!tab) return entry?.dossier ? { state: 'gone', dossier: await withNotes(desk, entry, false) } : { state: 'gone' };
   const reason = whyNot(tab.url);
   if (reason) return { state: reason };
   const site = siteOf(tab.url) ?? '';
@@ -43,7 +46,7 @@ export async function viewOf(desk: Desk, tabId: number): Promise<View> {
   if (wish === 'off') return { state: 'off', site };
   if (!entry || entry.url !== withoutFragment(tab.url ?? '')) return viewUnread(tabId, site, wish);
   const { state, words, language, error } = entry;
-  const dossier = await withNotes(desk, entry);
+  const dossier = await withNotes(desk, entry, tab.incognito);
   if (state === 'read' && !(await isAlive(tabId))) {
     return entry.version === versionOf() ? { state: 'changed', site, dossier } : { state: 'update', site };
   }
@@ -64,6 +67,15 @@ async function readPage(tabId: number, anyway: boolean): Promise<View['state'] |
   return undefined;
 }
 
+async function changeNotes(desk: Desk, tabId: number, change: NoteChange): Promise<Notes> {
+  const entry = await tabEntry(tabId);
+  if (!entry?.dossier) throw new Error('The page is gone: there is no article to keep this note with.');
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const { notes } = orThrow(await bookFor(desk, tab?.incognito ?? false).apply(entry.url, change));
+  await showEntry(tabId, { ...entry, dossier: { ...entry.dossier, notes } });
+  return notes;
+}
+
 /** Resolves to the reply; rejections reach the view, which says what failed. */
 export async function answerView(desk: Desk, message: FromView): Promise<unknown> {
   switch (message.type) {
@@ -75,24 +87,19 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
       return readPage(message.tabId, message.anyway);
     case 'to-page':
       return toPage(message.tabId, message.message);
-    case 'note': {
-      const entry = await tabEntry(message.tabId);
-      if (!entry?.dossier) throw new Error('The page is gone: there is no article to keep this note with.');
-      const notes = await desk.changeNotes(entry.url, message.change);
-      await showEntry(message.tabId, { ...entry, dossier: { ...entry.dossier, notes } });
-      return notes;
-    }
+    case 'note':
+      return changeNotes(desk, message.tabId, message.change);
     case 'catalog':
       return desk.catalog;
-    case 'export-data':
-      return desk.exportData?.();
-    case 'import-data':
-      return desk.importData?.(message.text);
-    case 'delete-data':
-      return desk.deleteData?.();
     case 'settings':
       return loadSettings();
     case 'change-settings':
       return applySettings(() => message.patch);
+    case 'export-data':
+      return exportData(desk);
+    case 'import-data':
+      return importData(desk, message.text);
+    case 'delete-data':
+      return deleteData(desk);
   }
 }

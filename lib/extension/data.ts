@@ -1,0 +1,22 @@
+// Everything kept, out as one text, in again, or gone.
+import browser from './browser';
+import { type Desk, orThrow } from './desk';
+import { parseSettings } from './settings';
+import { loadSettings } from './settings-store';
+import { applySettings } from './site-switch';
+
+export const exportData = async (desk: Desk): Promise<string> =>
+  desk.book.exportAll({ settings: await loadSettings() });
+
+export async function importData(desk: Desk, text: string): Promise<void> {
+  const { extra } = orThrow(await desk.book.importAll(text));
+  const settings = (extra as { settings?: unknown } | undefined)?.settings;
+  if (settings) await applySettings(() => parseSettings(settings));
+}
+
+/** Notes, readings, settings and what is known of open tabs. */
+export async function deleteData(desk: Desk): Promise<void> {
+  orThrow(await desk.book.deleteAll());
+  await applySettings(() => parseSettings(undefined));
+  await browser.storage.session.clear();
+}
