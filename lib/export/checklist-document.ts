@@ -11,7 +11,7 @@ export const CHECKLIST_VERSION = 1;
 const itemData = (dossier: Dossier) => (line: ItemLine) => {
   const { id, group, name, why, ask } = line.info;
   const { status, value, quotes, check } = line;
-  const because = dossier.reading.items[id].because;
+  const because = dossier.reading.items[id]?.because ?? [];
   return { id, group, name, status, ...(value !== undefined && { value }), evidence: quotes, check, because, why, ask };
 };
 

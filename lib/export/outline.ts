@@ -1,5 +1,17 @@
 // A dossier laid out for writing down: every quote cut, linked and cleaned once, so that each format only has to draw it.
-import type { Dossier, GroupId, ItemId, ItemInfo, Remark, Signal, Span, Status, TacticInfo, Voice } from '../model';
+import type {
+  Answer,
+  Dossier,
+  GroupId,
+  ItemId,
+  ItemInfo,
+  Remark,
+  Signal,
+  Span,
+  Status,
+  TacticInfo,
+  Voice,
+} from '../model';
 import { clean, fold } from './clean';
 import { shortDate } from './dates';
 import { httpUrl } from './http-url';
@@ -77,11 +89,14 @@ export function showValue(value?: string | number): string {
   return String(value).replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
 }
 
-function itemLine(dossier: Dossier, info: ItemInfo): ItemLine {
-  const { status, evidence, value, sure } = dossier.reading.items[info.id];
+/** None where the reading is older than the item: it was not looked for, so it is not called missing. */
+function itemLines(dossier: Dossier, info: ItemInfo): ItemLine[] {
+  const answer: Answer | undefined = dossier.reading.items[info.id];
+  if (!answer) return [];
+  const { status, evidence, value, sure } = answer;
   const quotes = evidence.map((piece) => ({ ...quote(dossier, piece), voice: piece.voice }));
   const line = { info, status, word: STATUS_WORDS[status], shown: showValue(value), quotes, check: !sure };
-  return value === undefined ? line : { ...line, value };
+  return [value === undefined ? line : { ...line, value }];
 }
 
 function signalLines(dossier: Dossier, { catalog }: ExportContext): SignalLine[] {
@@ -109,7 +124,8 @@ function readerNotes({ notes, reading }: Dossier, { catalog }: ExportContext): R
   });
   const overrides = items.flatMap(({ id, name }) => {
     const mine = notes.overrides[id];
-    return mine ? [{ id, name, mine: STATUS_WORDS[mine], asRead: STATUS_WORDS[reading.items[id].status] }] : [];
+    const asRead = (reading.items[id] as Answer | undefined)?.status;
+    return mine ? [{ id, name, mine: STATUS_WORDS[mine], asRead: asRead ? STATUS_WORDS[asRead] : 'not read' }] : [];
   });
   const texts = (list: string[]) => list.map((text) => clean(text).trim()).filter(Boolean);
   const rest = { questions: texts(notes.questions), dismissed: texts(notes.dismissed) };
@@ -132,7 +148,7 @@ export function hasNotes({ ticks, overrides, questions, dismissed }: ReaderNotes
 export function outline(dossier: Dossier, context: ExportContext): Outline {
   const { article, reading, versions, hash } = dossier;
   const counted = reading.disclosure || reading.forced;
-  const items = counted ? context.catalog.items.map((info) => itemLine(dossier, info)) : [];
+  const items = counted ? context.catalog.items.flatMap((info) => itemLines(dossier, info)) : [];
   const lines = (id: GroupId) => items.filter(({ info }) => info.group === id);
   const url = httpUrl(article.url);
   const sources = article.sources.flatMap(({ href, label }) => {

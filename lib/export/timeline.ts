@@ -1,5 +1,5 @@
 // The incident as points in time: known ones with a date, the others only named. An unknown date never gets a place.
-import type { Dossier, ItemId, Reading, Status } from '../model';
+import type { Answer, Dossier, ItemId, Reading, Status } from '../model';
 import { dayRange, weekday } from './dates';
 
 export interface KnownPoint {
@@ -41,8 +41,11 @@ const MOMENTS: { id: ItemId; label: string; dated: boolean }[] = [
   { id: 'people-told', label: 'Those affected told', dated: false },
 ];
 
+// A kept reading may be older than an item.
+const missing: Pick<Answer, 'status' | 'value'> = { status: 'missing' };
+
 function dateOf(reading: Reading, id: ItemId): string | undefined {
-  const { status, value } = reading.items[id];
+  const { status, value } = reading.items[id] ?? missing;
   return status === 'stated' && typeof value === 'string' && dayRange(value) ? value : undefined;
 }
 
@@ -59,9 +62,9 @@ export function timeline({ reading }: Pick<Dossier, 'reading'>): Timeline {
     .toSorted((a, b) => a.first - b.first || a.last - b.last)
     .map(({ first, last, ...point }) => ({ ...point, from: place(first), to: place(last) }));
   const open = MOMENTS.filter(({ id, dated: isDate }) => {
-    return !dateOf(reading, id) && (isDate || reading.items[id].status !== 'stated');
+    return !dateOf(reading, id) && (isDate || (reading.items[id] ?? missing).status !== 'stated');
   });
-  const unknown = open.map(({ id, label }) => ({ id, label, status: reading.items[id].status }));
+  const unknown = open.map(({ id, label }) => ({ id, label, status: (reading.items[id] ?? missing).status }));
   const clocks = reading.remarks.filter(({ kind }) => kind === 'clock').map(({ text }) => text);
   return { known, unknown, days: dated.length > 1 ? end - start : 0, clocks };
 }

@@ -1,0 +1,68 @@
+// What becomes of two changes to the same thing: nobody's words go.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FUZZ_TIMEOUT, runs } from '../../tests/fuzz';
+import { applyChange, bothTexts, changeList } from './merge';
+import { emptyNotes } from './records';
+
+const tick = (note: string, link?: string) => ({ note, ...(link && { link }), at: '2026-11-22' });
+const ticked = (note: string, link?: string) => ({ ...emptyNotes(), ticks: { began: tick(note, link) } });
+const change = (note: string | null, was?: string | null) => ({
+  operation: 'operation-1',
+  set: 'tick' as const,
+  item: 'began' as const,
+  value: note === null ? null : tick(note),
+  ...(was !== undefined && { was: was === null ? null : tick(was) }),
+});
+
+test('a change made from what is there replaces it', () => {
+  expect(applyChange(ticked('one'), change('two', 'one')).ticks).toEqual({ began: tick('two') });
+  expect(applyChange(ticked('one'), change(null, 'one')).ticks).toEqual({});
+  expect(applyChange(ticked('one'), change('two')).ticks).toEqual({ began: tick('two') });
+});
+
+test('a change made from something older keeps both texts', () => {
+  expect(applyChange(ticked('theirs'), change('mine', null)).ticks?.began?.note).toBe('theirs\n\nmine');
+  expect(applyChange(ticked('theirs'), change('theirs and mine', 'old')).ticks?.began?.note).toBe('theirs and mine');
+  expect(applyChange(ticked('theirs'), change(null, 'old')).ticks?.began?.note).toBe('theirs');
+  const links = applyChange(ticked('theirs', 'https://a.example'), {
+    ...change('mine', null),
+    value: tick('mine', 'https://b.example'),
+  });
+  expect(links.ticks?.began).toEqual(tick('theirs\n\nhttps://a.example\n\nmine', 'https://b.example'));
+});
+
+test('an override is set and taken back', () => {
+  const set = applyChange(emptyNotes(), { operation: 'x', set: 'override', item: 'cause', value: 'withheld' });
+  expect(set.overrides).toEqual({ cause: 'withheld' });
+  expect(
+    applyChange({ ...emptyNotes(), ...set }, { operation: 'y', set: 'override', item: 'cause', value: null }).overrides,
+  ).toEqual({});
+});
+
+const texts = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { maxLength: 5 });
+
+test('lists: whatever either side added is there, whatever it removed is not', { timeout: FUZZ_TIMEOUT }, () => {
+  fc.assert(
+    fc.property(texts, texts, texts, (was, mine, theirs) => {
+      const result = changeList(changeList(was, theirs, was), mine, was);
+      for (const text of mine.filter((each) => !was.includes(each))) expect(result).toContain(text);
+      for (const text of theirs.filter((each) => !was.includes(each))) expect(result).toContain(text);
+      for (const text of was.filter((each) => !mine.includes(each) && !theirs.includes(each)))
+        expect(result).not.toContain(text);
+      expect(new Set(result).size).toBe(result.length);
+    }),
+    runs(),
+  );
+});
+
+test('both texts are in what comes out', { timeout: FUZZ_TIMEOUT }, () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => {
+      expect(bothTexts(a, b)).toContain(a);
+      expect(bothTexts(a, b)).toContain(b);
+      expect(bothTexts(bothTexts(a, b), b)).toBe(bothTexts(a, b));
+    }),
+    runs(),
+  );
+});
