@@ -7,7 +7,7 @@ const MIN_OPACITY = 0.9;
 /** Does this click count? `since`: `performance.now()` when the card appeared. */
 export function isMeant(event: Event, host: HTMLElement, since: number): boolean {
   if (!event.isTrusted || performance.now() - since < SETTLE_MS) return false;
-  return isSeen(host) && !isCovered(host, pointOf(event));
+  return isSeen(event.composedPath()) && !isCovered(host, pointOf(event));
 }
 
 function pointOf(event: Event): { x: number; y: number } {
@@ -18,9 +18,11 @@ function pointOf(event: Event): { x: number; y: number } {
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
-function isSeen(host: HTMLElement): boolean {
+/** From the button up through our shadow, which the page can reach, to the page's own root. */
+function isSeen(path: readonly EventTarget[]): boolean {
   let opacity = 1;
-  for (let at: Element | null = host; at; at = at.parentElement) {
+  for (const at of path) {
+    if (!(at instanceof Element)) continue;
     const style = getComputedStyle(at);
     opacity *= Number.parseFloat(style.opacity);
     if (style.visibility !== 'visible' || style.display === 'none') return false;

@@ -34,7 +34,10 @@ function groundRules(prefix: string, ground: Ground): string[] {
   ];
 }
 
-/** Print keeps the lines, in black, and drops every wash; forced colours use the reader's own. */
+/**
+ * Print keeps the lines, in black, and drops every wash. Forced colours use the reader's own; Chromium 156 then
+ * gives every highlight the ground of a selection, whatever a sheet says, and the lines still differ.
+ */
 function mediaRules(prefix: string): string[] {
   const lines = GROUNDS.flatMap((ground) => [
     `::highlight(${dimName(prefix, ground)})`,
