@@ -110,6 +110,27 @@ export function writer(): Writer {
     begun = false;
   };
 
+  /** Most pieces need no folding inside: they go in whole. */
+  const tidily = ({ node, words }: Pick<Piece, 'node' | 'words'>): boolean => {
+    const from = words.length - words.trimStart().length;
+    const to = words.trimEnd().length;
+    const inner = from || to < words.length ? words.slice(from, to) : words;
+    if (UNTIDY.test(inner)) return false;
+    const wait = (at: number) => {
+      if (due) return;
+      due = true;
+      dueNode = node;
+      dueAt = at;
+    };
+    if (from > 0) wait(0);
+    if (to <= from) return true;
+    if (due) space();
+    put(node, words, from, to);
+    begun = true;
+    if (to < words.length) wait(to);
+    return true;
+  };
+
   /** Writes the words from the first that shows; a run goes on as long as the text is the page's, character for character. */
   const write = ({ node, words, line: on, gap, pre }: Piece) => {
     if (on !== line) end('\n');
@@ -118,6 +139,7 @@ export function writer(): Writer {
       due = true;
       dueNode = null;
     }
+    if (tidily({ node, words })) return;
     let run = -1;
     for (let i = 0; i < words.length; i++) {
       const code = words.charCodeAt(i);
@@ -158,6 +180,8 @@ export function writer(): Writer {
   };
 }
 
+/** White space that must be folded or made plain, and characters that show nothing. */
+const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const UNEVEN = /[^\S ]/;
 const EVERY = /[^\S ]/g;
 

@@ -1,0 +1,116 @@
+// The watch reads again when the story changes, and only then; it gives up on pages that never rest.
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchArticle } from './watch-article';
+
+function page(html: string) {
+  const window = new Window({ url: 'https://news.example/a' });
+  window.document.body.innerHTML = html;
+  const stop = new AbortController();
+  const root = () => window.document.querySelector('article');
+  const again = vi.fn();
+  const keepsChanging = vi.fn();
+  const forget = watchArticle(window as never, {
+    again,
+    keepsChanging,
+    roots: () => (root() ? [root() as never] : []),
+    signal: stop.signal,
+  });
+  return { window, document: window.document, stop, again, keepsChanging, forget };
+}
+
+const ARTICLE = '<article><p>One.</p></article><div id="clock">0</div>';
+
+/** Lets observers report, then time pass. */
+async function pass(ms: number) {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a page whose text comes late', () => {
+  it('is read again half a second after the first text', async () => {
+    const { document, again, stop } = page('<div id="app"></div>');
+    await pass(1000);
+    expect(again).not.toHaveBeenCalled();
+    document.getElementById('app')!.innerHTML = '<p>Late text.</p>';
+    await pass(100);
+    expect(again).not.toHaveBeenCalled();
+    await pass(500);
+    expect(again).toHaveBeenCalledTimes(1);
+    stop.abort();
+  });
+
+  it('is left alone when something outside the story changes', async () => {
+    const { document, again, stop } = page(ARTICLE);
+    document.getElementById('clock')!.textContent = '1';
+    await pass(5000);
+    expect(again).not.toHaveBeenCalled();
+    document.querySelector('p')!.textContent = 'Corrected.';
+    await pass(600);
+    expect(again).toHaveBeenCalledTimes(1);
+    stop.abort();
+  });
+});
+
+describe('a storm', () => {
+  it('is read at most twelve times a minute, ever more seldom', async () => {
+    const { document, again, stop } = page(ARTICLE);
+    for (let i = 0; i < 600; i++) {
+      document.querySelector('p')!.textContent = `Tick ${i}.`;
+      await pass(100);
+    }
+    expect(again.mock.calls.length).toBeGreaterThan(1);
+    expect(again.mock.calls.length).toBeLessThanOrEqual(12);
+    stop.abort();
+  });
+
+  it('is given up after some minutes, once, until the person asks', async () => {
+    const { document, again, keepsChanging, forget, stop } = page(ARTICLE);
+    const tick = async (times: number) => {
+      for (let i = 0; i < times; i++) {
+        document.querySelector('p')!.textContent = `Tick ${i}.`;
+        await pass(1000);
+      }
+    };
+    await tick(600);
+    expect(keepsChanging).toHaveBeenCalledTimes(1);
+    const before = again.mock.calls.length;
+    expect(before).toBe(12);
+    forget();
+    await tick(5);
+    expect(again.mock.calls.length).toBeGreaterThan(before);
+    stop.abort();
+  });
+});
+
+describe('a navigation without a load', () => {
+  it('is read as another page', async () => {
+    const { window, document, again, stop } = page(ARTICLE);
+    window.history.pushState({}, '', '/b');
+    document.querySelector('p')!.textContent = 'Another story.';
+    await pass(600);
+    expect(again).toHaveBeenCalledWith({ moved: true });
+    stop.abort();
+  });
+
+  it('is not seen in a change of the fragment', async () => {
+    const { window, again, stop } = page(ARTICLE);
+    window.location.hash = '#part-2';
+    await pass(5000);
+    expect(again).not.toHaveBeenCalled();
+    stop.abort();
+  });
+});
+
+describe('the end', () => {
+  it('stops everything with one signal', async () => {
+    const { document, again, stop } = page(ARTICLE);
+    stop.abort();
+    document.querySelector('p')!.textContent = 'Changed.';
+    await pass(60_000);
+    expect(again).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

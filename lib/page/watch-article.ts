@@ -1,0 +1,124 @@
+// Watches a page for text that comes late, changes, or is another page's without a load, and says when to read again.
+import { isConnected, parentNode } from './safe-dom';
+
+export interface Watch {
+  /** Read again: the text may be another. `moved`: the address changed. Resolves when the reading is done. */
+  again: (why: { moved: boolean }) => Promise<void> | void;
+  /** The page keeps changing: it is read no more until it moves or is asked. Called once each time. */
+  keepsChanging: () => void;
+  /** The parts that hold the story as last read; empty when none was found. */
+  roots: () => Element[];
+  signal: AbortSignal;
+}
+
+/** Quiet that is waited for before a reading, and what it grows to while a page never rests. */
+const QUIET_MS = 500;
+const LONGEST_QUIET_MS = 30_000;
+/** After so many readings without half a minute's rest between them, the person has to ask. */
+const MOST_READINGS = 12;
+/** Changes looked at to tell whether they touch the story; beyond, they are taken to. */
+const LOOKED_AT = 20;
+
+/** Does a change touch the story, or the part of the page that it stands in? Anything does while there is no story. */
+function touches(records: MutationRecord[], roots: Element[]): boolean {
+  if (!roots.length || !roots.every((root) => isConnected(root))) return true;
+  if (records.length > LOOKED_AT) return true;
+  return records.some(({ target }) => {
+    for (let node: Node | null = target; node; node = parentNode(node))
+      if (roots.includes(node as Element)) return true;
+    // New siblings of the story's parts: a live page's next entry.
+    return roots.some((root) => parentNode(root) === target);
+  });
+}
+
+/** Calls back at every navigation that loads nothing. Browsers without the navigation API are asked at every change instead. */
+function onMove(window: Window, moved: () => void, signal: AbortSignal): void {
+  const navigation = (window as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', moved, { signal });
+  window.addEventListener('popstate', moved, { signal });
+  window.addEventListener('hashchange', moved, { signal });
+}
+
+const withoutHash = (href: string): string => href.split('#', 1)[0]!;
+
+/** Starts watching; everything ends with `signal`. Returns a function that forgets past changes, for "read again". */
+export function watchArticle(window: Window & typeof globalThis, watch: Watch): () => void {
+  const { document } = window;
+  const { signal } = watch;
+  let address = withoutHash(window.location.href);
+  let quiet = QUIET_MS;
+  let readings = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dirty = false;
+  let moved = false;
+  let reading = false;
+  let resting = false;
+  let calmSince = true;
+
+  const wait = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(read, ms);
+  };
+  const gaveUp = (): boolean => {
+    if (readings < MOST_READINGS) return false;
+    resting = true;
+    watch.keepsChanging();
+    return true;
+  };
+  async function read(): Promise<void> {
+    timer = undefined;
+    if (signal.aborted || document.hidden || reading || !dirty) return;
+    if (!moved && (resting || gaveUp())) return;
+    const why = { moved };
+    dirty = false;
+    moved = false;
+    reading = true;
+    readings++;
+    quiet = Math.min(quiet * 2, LONGEST_QUIET_MS);
+    try {
+      await watch.again(why);
+    } finally {
+      reading = false;
+      if (dirty && !signal.aborted) wait(quiet);
+    }
+  }
+  const look = () => {
+    const now = withoutHash(window.location.href);
+    if (now === address) return;
+    address = now;
+    forget();
+    moved = true;
+    dirty = true;
+    wait(QUIET_MS);
+  };
+  function forget(): void {
+    quiet = QUIET_MS;
+    readings = 0;
+    resting = false;
+  }
+
+  const observer = new window.MutationObserver((records) => {
+    look();
+    if (resting) calmSince = false;
+    if (resting || (dirty && timer === undefined && reading)) return;
+    if (!dirty && !touches(records, watch.roots())) return;
+    dirty = true;
+    calmSince = false;
+    // The first change sets the time; later ones do not put it off, or a page that never rests would never be read.
+    if (timer === undefined && !reading) wait(quiet);
+  });
+  const target = document.documentElement;
+  if (target) observer.observe(target, { childList: true, characterData: true, subtree: true });
+  onMove(window, look, signal);
+  document.addEventListener('visibilitychange', () => dirty && !document.hidden && wait(quiet), { signal });
+  const calm = setInterval(() => {
+    if (calmSince) forget();
+    calmSince = true;
+  }, LONGEST_QUIET_MS);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(calm);
+  });
+  return forget;
+}
