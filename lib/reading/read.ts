@@ -1,15 +1,22 @@
 // The reading: one pure function from text, rules and date. No DOM, no browser, no clock.
-import type { Answer, ItemId, Reading } from '../model';
+import type { Reading } from '../model';
 import type { Rules } from '../rules';
+import { linkAnswers } from './answered';
+import { readChecklist } from './checklist';
+import { isDisclosure } from './disclosure';
+import { organisationIn } from './organisation';
+import { prepare } from './prepare';
+import { findRemarks } from './remarks';
+import { findSignals } from './signals';
 
 /** Reads `text` (headline, blank line, body). `date` is the article's own, ISO; `force` reads what would be declined. */
 export function read(text: string, rules: Rules, date?: string, force = false): Reading {
-  void date;
-  const items = Object.fromEntries(
-    rules.checklist.map(({ id }): [ItemId, Answer] => [
-      id,
-      { status: 'missing', evidence: [], sure: true, because: [] },
-    ]),
-  ) as Record<ItemId, Answer>;
-  return { disclosure: true, forced: force, words: text.split(/\s+/u).length, signals: [], items, remarks: [] };
+  const prepared = prepare(text);
+  const { disclosure } = isDisclosure(prepared);
+  const { items, delay } = readChecklist(prepared, rules.checklist, date);
+  const found = disclosure || force ? findSignals(prepared, rules.tactics) : [];
+  const signals = linkAnswers(prepared, found, items);
+  const remarks = disclosure || force ? findRemarks({ prepared, signals, items, laws: rules.laws, date }) : [];
+  const words = text.match(/\S{1,400}/g)?.length ?? 0;
+  return { disclosure, forced: force, organisation: organisationIn(prepared), words, signals, items, delay, remarks };
 }
