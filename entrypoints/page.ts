@@ -5,6 +5,7 @@ import { offeredCard } from '../lib/annotate/card-view';
 import type { FromPage, PageReply, ToPage } from '../lib/extension/messages';
 import type { Mark } from '../lib/model';
 import { type IndexedArticle, readPageSliced } from '../lib/page/read-page';
+import { watchArticle } from '../lib/page/watch-article';
 
 /** The part of the browser's own interface that is used here; the polyfill would weigh more than all the rest. */
 interface Runtime {
@@ -59,6 +60,7 @@ function createReader(life: AbortController, marks: Annotator) {
   let turn = 0;
   let busy = false;
   let insistedOn: string | undefined;
+  let roots: Element[] = [];
   let last: { url: string; text: string; marks: Mark[] } | undefined;
 
   const slices = {
@@ -74,6 +76,7 @@ function createReader(life: AbortController, marks: Annotator) {
     const mine = turn;
     const page = await readPageSliced(document, location.href, slices);
     if (mine !== turn || life.signal.aborted) return;
+    roots = page.roots;
     const { url, text } = page.article;
     const anyway = insistedOn === placeOf(location);
     // The same words on new nodes: nothing to think about, only to paint.
@@ -97,13 +100,16 @@ function createReader(life: AbortController, marks: Annotator) {
   return {
     go,
     isBusy: () => busy,
+    roots: () => roots,
     insist: () => {
       insistedOn = placeOf(location);
     },
   };
 }
 
-function listenTo(life: AbortController, marks: Annotator, reader: ReturnType<typeof createReader>): void {
+type Reader = ReturnType<typeof createReader>;
+
+function listenTo(life: AbortController, marks: Annotator, reader: Reader, again: () => void): void {
   const listener: Listener = (message, sender, reply) => {
     if (sender.id !== runtime?.id) return;
     if (message.type === 'alive') return reply({ alive: true, reading: reader.isBusy() });
@@ -113,7 +119,7 @@ function listenTo(life: AbortController, marks: Annotator, reader: ReturnType<ty
     if (message.type === 'off') life.abort();
     if (message.type === 'read-now') {
       if (message.anyway) reader.insist();
-      void reader.go(true);
+      again();
     }
     reply({ done: true });
   };
@@ -128,13 +134,26 @@ export default defineUnlistedScript(() => {
   const { signal } = life;
   const marks = annotator(life);
   const reader = createReader(life, marks);
-  const again = () => void reader.go(true);
+  const forget = watchArticle(window, {
+    again: () => reader.go(false),
+    keepsChanging: () => void send({ type: 'changed' }, life),
+    roots: reader.roots,
+    signal,
+  });
+  const again = () => {
+    forget();
+    void reader.go(true);
+  };
   scope[KEY] = { again };
-  listenTo(life, marks, reader);
+  listenTo(life, marks, reader, again);
 
+  let mode = document.designMode;
   const tend = () => {
-    if (!runtime.id) life.abort();
-    else if (!document.hidden) marks.tend();
+    if (!runtime.id) return life.abort();
+    // Switched to editing, or back: no event tells.
+    if (document.designMode !== mode) again();
+    mode = document.designMode;
+    if (!document.hidden) marks.tend();
   };
   const pulse = setInterval(tend, TEND_MS);
   signal.addEventListener('abort', () => {
