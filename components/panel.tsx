@@ -120,7 +120,7 @@ export function Panel({ view, catalog, wishes, at }: Props) {
       <TopBar view={view} wishes={wishes} />
       {!view && (
         <main class="state loading" aria-busy="true">
-          <p class="for-ears">{say('loading')}</p>
+          <h1 class="for-ears">{say('loading')}</h1>
         </main>
       )}
       {view && dossier && (

@@ -85,7 +85,7 @@ export function Popup({ view, catalog, wishes }: Props) {
       <TopBar view={view} wishes={wishes} />
       {!view && (
         <main class="state loading" aria-busy="true">
-          <p class="for-ears">{say('loading')}</p>
+          <h1 class="for-ears">{say('loading')}</h1>
         </main>
       )}
       {view && dossier && <StateNotice view={view} wishes={wishes} />}

@@ -1,4 +1,4 @@
-// Draws every state of every view and photographs it: `node scripts/run.mjs gallery FOLDER [--browser firefox] [--scheme dark] [--forced] [--only NAME]`.
+// Draws every state of every view and photographs it: `node scripts/run.mjs gallery FOLDER [--browser firefox] [--scheme dark] [--forced] [--only NAME] [--axe]`.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     scheme: { type: 'string', default: 'light' },
     forced: { type: 'boolean', default: false },
     only: { type: 'string' },
+    axe: { type: 'boolean', default: false },
     scale: { type: 'string', default: '1' },
   },
 });
@@ -72,6 +73,19 @@ async function act(page: Page, scene: Scene): Promise<void> {
   await new Promise((done) => setTimeout(done, 200));
 }
 
+/** What axe-core objects to, a line each. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await axe.run({
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
 async function photograph(browser: Browser, url: string, scene: Scene): Promise<void> {
   const page = await browser.newPage();
   await page.setViewport({ width: scene.width, height: scene.height ?? 900, deviceScaleFactor: Number(values.scale) });
@@ -87,6 +101,7 @@ async function photograph(browser: Browser, url: string, scene: Scene): Promise<
   await act(page, scene);
   const path = `${out}/${scene.name}.png` as const;
   await page.screenshot({ path: path as `${string}.png`, fullPage: scene.height === undefined });
+  if (values.axe) for (const line of await objections(page)) console.log(`${scene.name}: ${line}`);
   await page.close();
 }
 
