@@ -1,14 +1,16 @@
 // Figures of a checklist as judged: accuracy, macro-F1, not-said F1, evidence, and how right the surest are.
 import type { ItemId } from '../lib/model';
-import { CLASSES, type SentenceScores } from '../lib/reading/checklist/document-features';
-import { carriers } from '../lib/reading/checklist/evidence';
+import { CLASSES, type Scores } from '../lib/reading/checklist/document-features';
 import { type LabelledText, shares } from './labelled-texts';
 
 export interface Judged {
   text: LabelledText;
   item: ItemId;
   likely: number[];
-  scores: SentenceScores;
+  scores: Scores;
+  /** Numbers of the sentences shown as evidence. */
+  shown: number[];
+  value?: string | number;
 }
 
 const best = (likely: number[]) => likely.indexOf(Math.max(...likely));
@@ -44,12 +46,23 @@ export function figures(judged: Judged[]): string {
   return [
     `accuracy ${percent(right, pairs.length)}  macro-F1 ${percent(macro, 1)} (${CLASSES.map((name, c) => `${name} ${percent(f1[c]!, 1)}`).join(', ')})  not said ${percent(silence, 1)}  evidence ${percent(shown, said.length)}  surest half ${surest(0.5)}, 70% ${surest(0.7)}`,
     items.join(' · '),
+    values(judged),
   ].join('\n');
 }
 
-function showsEvidence({ text, item, likely, scores }: Judged): boolean {
+function showsEvidence({ text, item, shown }: Judged): boolean {
   const { sentences } = text.scene.prepared;
-  return carriers(scores, item, best(likely)).some((at) =>
-    text.gold[item].evidence.some((piece) => shares(sentences[at]!, piece)),
-  );
+  return shown.some((at) => text.gold[item].evidence.some((piece) => shares(sentences[at]!, piece)));
+}
+
+/** Of the labelled values, the share found. */
+function values(judged: Judged[]): string {
+  const of = (item: ItemId) => {
+    const own = judged.filter((one) => one.item === item && one.text.values[item] != null);
+    const right = own.filter(
+      ({ text, value }) => value !== undefined && [text.values[item], text.values[`${item}-max`]].includes(value),
+    );
+    return `${item} ${right.length}/${own.length} ${percent(right.length, own.length)}`;
+  };
+  return `values: ${(['began', 'detected', 'disclosed', 'people-count'] as const).map(of).join(' · ')}`;
 }

@@ -1,7 +1,9 @@
 // Trains the checklist's model: first a scorer of sentences for each item, then, on its scores, a judge of whole texts.
 
 import type { ItemId } from '../lib/model';
-import { CLASSES, documentFeatures, type SentenceScores } from '../lib/reading/checklist/document-features';
+import { dateFeatures, EVENTS, placedDates } from '../lib/reading/checklist/date-features';
+import { CLASSES, documentFeatures, type Scores } from '../lib/reading/checklist/document-features';
+import type { Scene } from '../lib/reading/checklist/sentence-features';
 import { softmax, sums } from '../lib/reading/checklist/softmax';
 import type { LabelledText } from './labelled-texts';
 import { fit, type Sample } from './logistic';
@@ -20,8 +22,14 @@ export interface Settings {
   /** Weight of a sentence without a label in a text that has the answer elsewhere: it may carry it too. */
   beside: number;
   text: number;
+  textCue: number;
+  textRow: number;
+  leastTexts: number;
   textOther: number;
   rounds: number;
+  dateWord: number;
+  dateCue: number;
+  leastDates: number;
 }
 
 export const SETTINGS: Settings = {
@@ -34,10 +42,16 @@ export const SETTINGS: Settings = {
   leastCues: 2,
   leastWords: 3,
   leastPairs: 4,
-  beside: 0.6,
+  beside: 0.25,
   text: 0.3,
+  textCue: 3,
+  textRow: 6,
+  leastTexts: 3,
   textOther: 8,
   rounds: 40,
+  dateWord: 3,
+  dateCue: 1,
+  leastDates: 2,
 };
 
 /** Numbers the features that occur in enough of the texts. */
@@ -114,16 +128,24 @@ export interface TextJudge {
   weights: Float64Array[];
 }
 
-export function trainText(
-  texts: LabelledText[],
-  scores: SentenceScores[],
-  item: ItemId,
-  settings: Settings,
-): TextJudge {
-  const rows = scores.map((one) => documentFeatures(one, item));
-  const names = Object.keys(rows[0] ?? {}).sort();
+export function trainText(texts: LabelledText[], scores: Scores[], item: ItemId, settings: Settings): TextJudge {
+  const rows = scores.map((one, at) => documentFeatures(one, item, texts[at]!.scene));
+  const often = new Map<string, number>();
+  for (const row of rows) for (const name of Object.keys(row)) often.set(name, (often.get(name) ?? 0) + 1);
+  const names = [...often]
+    .filter(([, times]) => times >= settings.leastTexts)
+    .map(([name]) => name)
+    .sort();
   const penalty = names.map((name) =>
-    name === 'bias' ? 0.05 : name.includes(':') ? settings.textOther : settings.text,
+    name === 'bias'
+      ? 0.05
+      : /^(?:has|many) /.test(name)
+        ? name.includes(' r:')
+          ? settings.textRow
+          : settings.textCue
+        : name.includes(':')
+          ? settings.textOther
+          : settings.text,
   );
   const every = Int32Array.from(names.keys());
   const sample: Sample = {
@@ -135,8 +157,8 @@ export function trainText(
   return { names, weights: fit(sample, CLASSES.length, names.length, Float64Array.from(penalty), 100) };
 }
 
-export function judge({ names, weights }: TextJudge, scores: SentenceScores, item: ItemId): number[] {
-  const row = documentFeatures(scores, item);
+export function judge({ names, weights }: TextJudge, scores: Scores, item: ItemId, scene: Scene): number[] {
+  const row = documentFeatures(scores, item, scene);
   const every = names.map((_, at) => at);
   return softmax(
     sums(
@@ -146,3 +168,32 @@ export function judge({ names, weights }: TextJudge, scores: SentenceScores, ite
     ),
   );
 }
+
+/** Trains the judge of dates: to which event each belongs. */
+export function trainDates(
+  texts: LabelledText[],
+  settings: Settings,
+): { vocabulary: Map<string, number>; weights: Float64Array[] } {
+  const samples = texts.flatMap((text) =>
+    placedDates(text.scene).map((date, at) => ({ names: dateFeatures(text.scene, date), ...text.dateLabels[at]! })),
+  );
+  const seen = new Map<string, number>();
+  for (const { names } of samples) for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const names = [...seen].filter(([, times]) => times >= settings.leastDates).map(([name]) => name);
+  const vocabulary = new Map(names.sort().map((name, at) => [name, at]));
+  const penalty = Float64Array.from(vocabulary.keys(), (name) =>
+    name === 'bias' ? 0.01 : /^(?:l|ll|l1|r|rr|r1):/.test(name) ? settings.dateWord : settings.dateCue,
+  );
+  const sample: Sample = {
+    features: samples.map(({ names }) => numbersOf(names, vocabulary)),
+    labels: Int32Array.from(samples, ({ label }) => label),
+    costs: Float64Array.from(samples, ({ cost }) => cost),
+  };
+  return { vocabulary, weights: fit(sample, EVENTS.length, vocabulary.size, penalty, 60) };
+}
+
+export const numbersOf = (names: string[], vocabulary: Map<string, number>): Int32Array =>
+  Int32Array.from(names.map((name) => vocabulary.get(name) ?? -1).filter((number) => number >= 0));
+
+export const judgeDates = (text: LabelledText, { vocabulary, weights }: ReturnType<typeof trainDates>): number[][] =>
+  placedDates(text.scene).map((date) => softmax(sums(weights, numbersOf(dateFeatures(text.scene, date), vocabulary))));

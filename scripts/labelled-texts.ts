@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemId, Span, Status } from '../lib/model';
 import { cueFinder } from '../lib/reading/checklist/cues';
+import { EVENTS, type PlacedDate, placedDates } from '../lib/reading/checklist/date-features';
 import { CLASSES } from '../lib/reading/checklist/document-features';
 import { type Scene, sceneOf } from '../lib/reading/checklist/sentence-features';
 import { prepare } from '../lib/reading/prepare';
@@ -17,6 +18,8 @@ export interface LabelledText {
   scene: Scene;
   /** By item: the class each sentence's evidence was given (0: none). */
   labels: Record<ItemId, Int32Array>;
+  /** For each date: the event it is labelled with, and what the label weighs (0: it may be right, but is not said to be). */
+  dateLabels: { label: number; cost: number }[];
 }
 
 const table = (path: string): Record<string, string> =>
@@ -51,8 +54,31 @@ export function loadTexts(corpus: string): LabelledText[] {
         gold[item].evidence.some((piece) => shares(sentence, piece)) ? CLASSES.indexOf(status) : 0,
       );
     }
-    return [{ id, fold: Number(folds[id]), date: dates[id], gold, values: label.values ?? {}, scene, labels }];
+    const values = label.values ?? {};
+    const dateLabels = placedDates(scene).map((date) => labelOf(date, gold, labels, values));
+    return [{ id, fold: Number(folds[id]), date: dates[id], gold, values, scene, labels, dateLabels }];
   });
+}
+
+/** A date is the event's where its evidence holds it and it is the labelled day; a loose one where the evidence has nothing firmer. */
+function labelOf(
+  { mention, sentence }: PlacedDate,
+  gold: LabelledText['gold'],
+  labels: LabelledText['labels'],
+  values: Record<string, unknown>,
+): { label: number; cost: number } {
+  let label = 0;
+  let cost = 1;
+  EVENTS.forEach((event, at) => {
+    if (event === 'other') return;
+    const value = typeof values[event] === 'string' ? values[event] : undefined;
+    const { iso, start, end } = mention;
+    const day = !!value && !!iso && (iso === value || iso.slice(0, 7) === value || value.slice(0, 7) === iso);
+    const within = gold[event].evidence.some((piece) => piece.start < end && piece.end > start);
+    if (labels[event][sentence]! > 0 && (day || (within && gold[event].status === 'vague' && !iso))) label = at;
+    else if (day && !label) cost = 0;
+  });
+  return { label, cost: label ? 1 : cost };
 }
 
 function spanOf(raw: string, evidence: unknown): Span {

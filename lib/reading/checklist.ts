@@ -3,11 +3,11 @@ import type { Answer, Delay, ItemId } from '../model';
 import type { ChecklistItem } from '../rules/types';
 import { daysBetween, isFullDate } from './calendar';
 import { type CueFinder, cueFinder } from './checklist/cues';
-import { CLASSES, type SentenceScores } from './checklist/document-features';
+import { CLASSES, type Scores } from './checklist/document-features';
 import { carriers, evidenceAt } from './checklist/evidence';
-import { reasons, scoreSentences, scoreText } from './checklist/score';
+import { reasons, scoreParts, scoreText } from './checklist/score';
 import { type Scene, sceneOf } from './checklist/sentence-features';
-import { valueOf } from './checklist/values';
+import { valueFor } from './checklist/values';
 import { type ItemModel, type PackedWeights, unpackAll } from './checklist/weights';
 import type { Prepared } from './prepare';
 import packed from './weights/items.json';
@@ -26,21 +26,21 @@ export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], da
   const find = finders.get(checklist) ?? cueFinder(checklist);
   finders.set(checklist, find);
   const scene = sceneOf(prepared, find, date);
-  const scores = scoreSentences(scene, model);
+  const scores = scoreParts(scene, model);
   const items = {} as Record<ItemId, Answer>;
   for (const { id } of checklist) items[id] = answer(scene, scores, id, model);
   return { items, delay: delayOf(items) };
 }
 
-function answer(scene: Scene, scores: SentenceScores, item: ItemId, weights: ItemModel): Answer {
-  const likely = scoreText(scores, item, weights);
+function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel): Answer {
+  const likely = scoreText(scene, scores, item, weights);
   const best = likely.indexOf(Math.max(...likely));
   const status = CLASSES[best]!;
   const sure = likely[best]! >= weights.sure;
   if (status === 'missing' || scene.prepared.sentences.length === 0)
     return { status: 'missing', evidence: [], sure, because: [] };
-  const sentences = carriers(scores, item, best);
-  const value = status === 'stated' ? valueOf(scene, scores, item, sentences) : undefined;
+  const sentences = carriers(scene, scores, item, best);
+  const value = status === 'stated' ? valueFor(scene, scores, item, sentences) : undefined;
   return {
     status,
     evidence: sentences.map((at) => evidenceAt(scene, at, item)),

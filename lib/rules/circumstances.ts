@@ -50,6 +50,9 @@ export const circumstances: Record<string, string[]> = {
   organisation: [
     '(company|university|hospital|city|bank|school|district|firm|agency|county|spokesperson|spokesman|spokeswoman|officials)',
   ],
+  law: ['(arrested|charged|indicted|sentenced|pleaded|sued|fined|court|judge|trial|lawsuit|indictment|settlement)'],
+  mending: ['(fixed|patched|restored|contained|resumed|reset|removed|offline|shut down|back online|taken down|secured|resolved)'],
+  sale: ['(sale|selling|sell|sold|posted|published|leaked|dumped|auction|forum|dark web|released)'],
   said: ['{SAY}'],
   found: ['{FIND}'],
   told: ['{TOLD}'],

@@ -1,11 +1,18 @@
 // What a whole text shows of an item, from the scores of its sentences: the second and last thing the model weighs.
 import type { ItemId, Status } from '../../model';
+import { EVENTS, type Event, isFirm, placedDates } from './date-features';
+import type { Scene } from './sentence-features';
 
 /** The order of the model's classes, for sentences (`missing`: nothing to this item) and for texts. */
 export const CLASSES: Status[] = ['missing', 'stated', 'vague', 'withheld'];
 
-/** By item and sentence: the probability of each class. */
-export type SentenceScores = Record<ItemId, number[][]>;
+/** What the model says of a text's parts. */
+export interface Scores {
+  /** By item and sentence: the probability of each class. */
+  items: Record<ItemId, number[][]>;
+  /** For each of the scene's dates, in the order of `placedDates`: the probability of each event. */
+  dates: number[][];
+}
 
 /** Log odds, halved and bounded: no single sentence may outweigh all else. */
 const odds = (p: number) => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4)) / 2;
@@ -17,8 +24,8 @@ const anyTouch = (sentences: number[][]) =>
   1 - sentences.reduce((none, scores) => none * Math.max(scores[0] ?? 1, 1e-3), 1);
 
 /** Named numbers for one item of one text. Other items take part, for what is told of one speaks for the rest. */
-export function documentFeatures(scores: SentenceScores, item: ItemId): Record<string, number> {
-  const own = scores[item];
+export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Record<string, number> {
+  const own = scores.items[item];
   const touches = own.map(touch).sort((a, b) => b - a);
   const features: Record<string, number> = {
     bias: 1,
@@ -36,10 +43,39 @@ export function documentFeatures(scores: SentenceScores, item: ItemId): Record<s
     features[`sum.${name}`] = Math.log(0.05 + ofClass.reduce((sum, p) => sum + p, 0));
     features[`share.${name}`] = carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0;
   }
-  for (const [other, sentences] of Object.entries(scores)) {
+  Object.assign(features, cueFeatures(scene, item), dateFeatures(scores, item, scene));
+  for (const [other, sentences] of Object.entries(scores.items)) {
     if (other === item) continue;
     features[`any:${other}`] = anyTouch(sentences);
     features[`stated:${other}`] = Math.max(0, ...sentences.map((sentence) => sentence[1] ?? 0));
   }
   return features;
+}
+
+/** The item's own cues, wherever they stand: not every sentence that carries an answer is the best. */
+function cueFeatures({ features, prepared }: Scene, item: ItemId): Record<string, number> {
+  const own = [`c:${item}.`, `r:${item}.`, `w:${item}`];
+  const times = new Map<string, number>();
+  for (const names of features)
+    for (const name of names)
+      if (own.some((start) => name.startsWith(start)) && !name.includes('.ask'))
+        times.set(name, (times.get(name) ?? 0) + 1);
+  const result: Record<string, number> = {};
+  for (const [name, count] of times) {
+    result[`has ${name}`] = 1;
+    if (name.startsWith('c:')) result[`many ${name}`] = Math.log(1 + count) / Math.log(2 + prepared.sentences.length);
+  }
+  return result;
+}
+
+/** For the three dates: how likely some firm date, and some loose one, is the event's. */
+function dateFeatures({ dates }: Scores, item: ItemId, scene: Scene): Record<string, number> {
+  const event = EVENTS.indexOf(item as Event);
+  if (event < 1) return {};
+  const placed = placedDates(scene);
+  const top = (firm: boolean) =>
+    odds(
+      Math.max(0, ...placed.map(({ mention }, at) => (isFirm(mention.kind) === firm ? (dates[at]?.[event] ?? 0) : 0))),
+    );
+  return { 'date.firm': top(true), 'date.loose': top(false) };
 }

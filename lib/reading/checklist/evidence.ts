@@ -1,6 +1,7 @@
 // Chooses the sentences that carry an answer: the two best at most, cut to what can be read at a glance.
 import type { Evidence, ItemId } from '../../model';
-import type { SentenceScores } from './document-features';
+import { EVENTS, type Event, placedDates } from './date-features';
+import type { Scores } from './document-features';
 import type { Scene } from './sentence-features';
 import { voiceOf } from './voice';
 
@@ -9,10 +10,19 @@ const LONGEST = 600;
 const WORTH = 0.06;
 
 /** Numbers of the sentences that carry the item's answer, the best first. `wanted` is the status' class. */
-export function carriers(scores: SentenceScores, item: ItemId, wanted: number): number[] {
-  const weight = scores[item].map((sentence) => 1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0));
+export function carriers(scene: Scene, scores: Scores, item: ItemId, wanted: number): number[] {
+  const weight = scores.items[item].map(
+    (sentence, at) => 1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0) + dated(scene, scores, item, at),
+  );
   const best = weight.map((_, at) => at).sort((a, b) => weight[b]! - weight[a]! || a - b);
   return best.filter((at, rank) => rank === 0 || (rank === 1 && weight[at]! > WORTH));
+}
+
+/** How likely the sentence holds the event's date: for the three dates that is most of the answer. */
+function dated(scene: Scene, { dates }: Scores, item: ItemId, at: number): number {
+  const event = EVENTS.indexOf(item as Event);
+  if (event < 1) return 0;
+  return Math.max(0, ...placedDates(scene).map(({ sentence }, n) => (sentence === at ? (dates[n]?.[event] ?? 0) : 0)));
 }
 
 /** The sentence, or of an endless one the part about the item's cues. */

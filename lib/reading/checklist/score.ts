@@ -1,25 +1,32 @@
 // Scores sentences and texts with the trained weights.
 import type { ItemId } from '../../model';
-import { documentFeatures, type SentenceScores } from './document-features';
+import { dateFeatures, placedDates } from './date-features';
+import { documentFeatures, type Scores } from './document-features';
 import type { Scene } from './sentence-features';
 import { softmax } from './softmax';
 import type { ItemModel } from './weights';
 
-/** For every item and sentence, the probability of each class. */
-export function scoreSentences(scene: Scene, model: ItemModel): SentenceScores {
+/** Scores every sentence for every item, and every date for every event. */
+export function scoreParts(scene: Scene, model: ItemModel): Scores {
   const numbers = scene.features.map((names) => names.map((name) => model.index.get(name) ?? -1).filter((n) => n >= 0));
-  const scores = {} as SentenceScores;
+  const items = {} as Scores['items'];
   for (const [item, weights] of model.sentence)
-    scores[item] = numbers.map((features) => softmax([0, ...weights.map((row) => sum(row, features))]));
-  return scores;
+    items[item] = numbers.map((features) => softmax([0, ...weights.map((row) => sum(row, features))]));
+  const dates = placedDates(scene).map((date) => {
+    const features = dateFeatures(scene, date)
+      .map((name) => model.dateIndex.get(name) ?? -1)
+      .filter((n) => n >= 0);
+    return softmax([0, ...model.date.map((row) => sum(row, features))]);
+  });
+  return { items, dates };
 }
 
 const sum = (row: Float32Array, features: number[]) =>
   features.reduce((total, feature) => total + (row[feature] ?? 0), 0);
 
 /** The probability of each class for a text. */
-export function scoreText(scores: SentenceScores, item: ItemId, model: ItemModel): number[] {
-  const features = documentFeatures(scores, item);
+export function scoreText(scene: Scene, scores: Scores, item: ItemId, model: ItemModel): number[] {
+  const features = documentFeatures(scores, item, scene);
   const { names, weights } = model.document[item] ?? { names: [], weights: [] };
   return softmax([
     0,

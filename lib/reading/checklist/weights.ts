@@ -7,6 +7,8 @@ export interface PackedWeights {
   features: string[];
   /** By item: for each class but the first (whose weights are 0), one character a feature, and the largest weight. */
   sentence: Record<string, { most: number; packed: string[] }>;
+  /** Names of a date's features, and weights packed as those of sentences. */
+  date: { features: string[]; most: number; packed: string[] };
   /** By item: names of the text's features and, for each class but the first, their weights. */
   document: Record<string, { names: string[]; weights: number[][] }>;
   /** A status is sure from this probability on. */
@@ -40,11 +42,13 @@ export function pack(weights: ArrayLike<number>, most: number): string {
 export interface ItemModel {
   index: Map<string, number>;
   sentence: Map<ItemId, Float32Array[]>;
+  dateIndex: Map<string, number>;
+  date: Float32Array[];
   document: PackedWeights['document'];
   sure: number;
 }
 
-export function unpackAll({ features, sentence, document, sure }: PackedWeights): ItemModel {
+export function unpackAll({ features, sentence, date, document, sure }: PackedWeights): ItemModel {
   return {
     index: new Map(features.map((name, at) => [name, at])),
     sentence: new Map(
@@ -53,6 +57,8 @@ export function unpackAll({ features, sentence, document, sure }: PackedWeights)
         packed.map((one) => unpack(one, most)),
       ]),
     ),
+    dateIndex: new Map(date.features.map((name, at) => [name, at])),
+    date: date.packed.map((one) => unpack(one, date.most)),
     document,
     sure,
   };

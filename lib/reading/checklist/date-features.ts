@@ -1,0 +1,68 @@
+// What stands around a date: the features from which the model tells which event it belongs to.
+import type { DateMention } from '../dates';
+import { type Scene, sentenceText, stem } from './sentence-features';
+
+/** The events a date may belong to; the first is any other. */
+export const EVENTS = ['other', 'began', 'detected', 'disclosed'] as const;
+export type Event = (typeof EVENTS)[number];
+
+/** A date and the sentence it stands in. */
+export interface PlacedDate {
+  mention: DateMention;
+  sentence: number;
+}
+
+export const placedDates = ({ dates }: Scene): PlacedDate[] =>
+  dates.flatMap((mentions, sentence) => mentions.map((mention) => ({ mention, sentence })));
+
+/** A day, a weekday or a month; a year alone or "recently" is not. */
+export const isFirm = (kind: DateMention['kind']) => kind === 'day' || kind === 'weekday' || kind === 'month';
+
+/** Words taken from each side. */
+const NEAR = 4;
+const FAR = 10;
+
+export function dateFeatures(scene: Scene, { mention, sentence }: PlacedDate): string[] {
+  const { start } = scene.prepared.sentences[sentence]!;
+  const text = sentenceText(scene.prepared, sentence);
+  const before = wordsOf(text.slice(0, mention.start - start)).reverse();
+  const after = wordsOf(text.slice(mention.end - start));
+  const features = ['bias', `k:${mention.kind}`, `k:${isFirm(mention.kind) ? 'firm' : 'loose'}`];
+  if (mention.opens) features.push('k:opens');
+  if (mention.closes) features.push('k:closes');
+  if (sentence === 0) features.push('p:headline');
+  else if (sentence <= 3) features.push('p:early');
+  before.slice(0, NEAR).forEach((word, at) => features.push(`l:${word}`, ...(at === 0 ? [`l1:${word}`] : [])));
+  before.slice(NEAR, FAR).forEach((word) => features.push(`ll:${word}`));
+  after.slice(0, NEAR).forEach((word, at) => features.push(`r:${word}`, ...(at === 0 ? [`r1:${word}`] : [])));
+  after.slice(NEAR, FAR).forEach((word) => features.push(`rr:${word}`));
+  return [...new Set([...features, ...eventsAround(scene, mention, sentence), ...sentenceSigns(scene, sentence)])];
+}
+
+const wordsOf = (text: string) => (text.match(/[a-z][a-z'-]{0,30}|\d+|[;:,]/g) ?? []).map(stem);
+
+/** The circumstances on either side, the nearest of each side apart, and what stands nearest of all. */
+function eventsAround({ found }: Scene, mention: DateMention, sentence: number): string[] {
+  const marks = found[sentence]!.circumstances.filter(({ start, end }) => end <= mention.start || start >= mention.end);
+  const left = marks.filter(({ end }) => end <= mention.start).sort((a, b) => b.end - a.end);
+  const right = marks.filter(({ start }) => start >= mention.end).sort((a, b) => a.start - b.start);
+  const features = [...left.map(({ name }) => `L:${name}`), ...right.map(({ name }) => `R:${name}`)];
+  const events = (side: typeof marks) => side.filter(({ name }) => VERBS.has(name));
+  const [l, r] = [events(left)[0], events(right)[0]];
+  if (l) features.push(`L1:${l.name}`);
+  if (r) features.push(`R1:${r.name}`);
+  const gapLeft = l ? mention.start - l.end : Infinity;
+  const gapRight = r ? r.start - mention.end : Infinity;
+  const nearest = gapLeft <= gapRight ? l : r;
+  if (nearest) features.push(`N:${nearest.name}`, ...(Math.min(gapLeft, gapRight) < 25 ? [`NN:${nearest.name}`] : []));
+  return features;
+}
+
+const VERBS = new Set(['said', 'found', 'told', 'struck', 'stealing', 'notice', 'law', 'mending', 'sale']);
+
+function sentenceSigns({ found }: Scene, sentence: number): string[] {
+  const { cues } = found[sentence]!;
+  return cues
+    .filter(({ item, sense }) => sense !== 'ask' && (item === 'began' || item === 'detected' || item === 'disclosed'))
+    .map(({ item, sense }) => `c:${item}.${sense}`);
+}

@@ -1,0 +1,82 @@
+// Trains all parts of the checklist's model on labelled texts, applies them to others, and cross-validates by fold.
+import type { ItemId } from '../lib/model';
+import { CLASSES, type Scores } from '../lib/reading/checklist/document-features';
+import { carriers } from '../lib/reading/checklist/evidence';
+import { valueFor } from '../lib/reading/checklist/values';
+import { checklist } from '../lib/rules';
+import type { Judged } from './item-figures';
+import {
+  encode,
+  judge,
+  judgeDates,
+  type Settings,
+  scoreOf,
+  type TextJudge,
+  trainDates,
+  trainSentences,
+  trainText,
+  vocabularyOf,
+} from './item-model';
+import type { LabelledText } from './labelled-texts';
+
+export const ITEMS: ItemId[] = checklist.map(({ id }) => id);
+
+export interface Trained {
+  vocabulary: Map<string, number>;
+  sentence: Record<ItemId, Float64Array[]>;
+  date: ReturnType<typeof trainDates>;
+  text: Record<ItemId, TextJudge>;
+}
+
+const foldsOf = (texts: LabelledText[]) => [...new Set(texts.map(({ fold }) => fold))].sort();
+
+/** The judge of texts learns from scores of sentences and dates that their scorers have not seen: fold by fold. */
+export function train(texts: LabelledText[], settings: Settings): Trained {
+  const vocabulary = vocabularyOf(texts, settings);
+  const encoded = texts.map((text) => encode(text, vocabulary));
+  const scores = texts.map((): Scores => ({ items: {} as Scores['items'], dates: [] }));
+  const learn = (texts: LabelledText[], sentences: Int32Array[][], item: ItemId) =>
+    trainSentences(texts, sentences, vocabulary, item, settings);
+  for (const fold of foldsOf(texts)) {
+    const rest = texts.filter((text) => text.fold !== fold);
+    const restEncoded = encoded.filter((_, at) => texts[at]!.fold !== fold);
+    const scorers = ITEMS.map((item) => [item, scoreOf(learn(rest, restEncoded, item))] as const);
+    const dates = trainDates(rest, settings);
+    texts.forEach((text, at) => {
+      if (text.fold !== fold) return;
+      for (const [item, score] of scorers) scores[at]!.items[item] = encoded[at]!.map(score);
+      scores[at]!.dates = judgeDates(text, dates);
+    });
+  }
+  const all = <T>(of: (item: ItemId) => T) =>
+    Object.fromEntries(ITEMS.map((item) => [item, of(item)])) as Record<ItemId, T>;
+  return {
+    vocabulary,
+    sentence: all((item) => learn(texts, encoded, item)),
+    date: trainDates(texts, settings),
+    text: all((item) => trainText(texts, scores, item, settings)),
+  };
+}
+
+export function apply(trained: Trained, text: LabelledText): Judged[] {
+  const encoded = encode(text, trained.vocabulary);
+  const items = Object.fromEntries(ITEMS.map((item) => [item, encoded.map(scoreOf(trained.sentence[item]))]));
+  const scores = { items, dates: judgeDates(text, trained.date) } as Scores;
+  return ITEMS.map((item) => {
+    const likely = judge(trained.text[item], scores, item, text.scene);
+    const best = likely.indexOf(Math.max(...likely));
+    const shown = carriers(text.scene, scores, item, best);
+    const value = CLASSES[best] === 'stated' ? valueFor(text.scene, scores, item, shown) : undefined;
+    return { text, item, likely, scores, shown, value };
+  });
+}
+
+export function crossValidate(texts: LabelledText[], settings: Settings): Judged[] {
+  return foldsOf(texts).flatMap((fold) => {
+    const trained = train(
+      texts.filter((text) => text.fold !== fold),
+      settings,
+    );
+    return texts.filter((text) => text.fold === fold).flatMap((text) => apply(trained, text));
+  });
+}
