@@ -36,7 +36,7 @@ const union = (a: string[], b: string[]) => [...new Set([...a, ...b])];
 
 /** What was here and what comes in, so that neither loses a text. */
 function joined(kind: Kind, here: NoteRecord<never>, comes: NoteRecord<never>): unknown {
-  if (kind === 'article' || kind === 'reading') return comes;
+  if (kind === 'article' || kind === 'reading' || kind === 'pack') return comes;
   const done = union(comes.done, here.done).slice(-CAPS.operations);
   const rest = { ...here, done, at: [here.at, comes.at].sort()[1]! };
   if (kind === 'questions' || kind === 'dismissed') return { ...rest, value: union(here.value, comes.value) };

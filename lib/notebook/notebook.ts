@@ -5,6 +5,8 @@ import { keepDossier, type RecentArticle, recentOn } from './articles';
 import { exportBackup, type ImportResult, importBackup } from './backup';
 import { applyChange, changeList, kindOfChange } from './merge';
 import { open } from './migrate';
+import { dropPack, keepPack, packsOn } from './pack-shelf';
+import type { Pack } from './packs';
 import { prune } from './prune';
 import { type Damaged, damaged, setAside } from './quarantine';
 import {
@@ -36,6 +38,11 @@ export interface Notebook {
   /** Newest first. */
   recent(): Promise<RecentArticle[]>;
   forget(url: string): Promise<Saved<object>>;
+  /** The reader's own phrase packs, by name. */
+  packs(): Promise<Pack[]>;
+  /** Takes the place of a pack of the same name. */
+  keepPack(pack: Pack): Promise<Saved<object>>;
+  dropPack(name: string): Promise<Saved<object>>;
   /** Everything, damaged records included, as one JSON text. `extra` goes in as it is (settings). */
   exportAll(extra?: unknown): Promise<string>;
   importAll(text: string): Promise<ImportResult>;
@@ -158,6 +165,9 @@ export function openNotebook(shelf: Shelf, now: () => string): Notebook {
         const hash = await articleHash(url);
         return removeWhere((key) => kindOf(key) !== undefined && key.endsWith(hash));
       }),
+    packs: () => packsOn(shelf),
+    keepPack: (pack) => saving(() => keepPack(shelf, pack)),
+    dropPack: (name) => saving(() => dropPack(shelf, name)),
     exportAll: (extra) => inTurn(() => exportBackup(shelf, now(), extra)),
     importAll: (text) => inTurn(() => importBackup(shelf, text)),
     deleteAll: () => saving(() => removeWhere(isOurs)),

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import type { Dossier, Notes } from '../model';
 import { dossierSchema } from './dossier-schema';
+import { type Pack, packSchema } from './packs';
 
 /** Raised with every change of shape, together with a step in `migrate.ts`. */
 export const RECORD_VERSION = 1;
 
-export const KINDS = ['article', 'reading', 'ticks', 'overrides', 'questions', 'dismissed'] as const;
+export const KINDS = ['article', 'reading', 'ticks', 'overrides', 'questions', 'dismissed', 'pack'] as const;
 export type Kind = (typeof KINDS)[number];
 export const NOTE_KINDS = ['ticks', 'overrides', 'questions', 'dismissed'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -50,6 +51,7 @@ export const SCHEMAS = {
   overrides: note(v.record(itemId, status)),
   questions: note(list),
   dismissed: note(list),
+  pack: v.object({ v: v.literal(RECORD_VERSION), pack: packSchema }),
 } satisfies Record<Kind, v.GenericSchema>;
 
 export type ArticleRecord = v.InferOutput<(typeof SCHEMAS)['article']>;
@@ -59,7 +61,12 @@ export interface ReadingRecord {
   dossier: Omit<Dossier, 'notes'>;
 }
 
-/** What a key of each kind holds. */
+export interface PackRecord {
+  v: typeof RECORD_VERSION;
+  pack: Pack;
+}
+
+/** What a key of each kind of note holds. */
 export interface NoteRecord<T> {
   v: typeof RECORD_VERSION;
   url: string;
@@ -77,7 +84,7 @@ export interface NoteValues {
 
 export const emptyNotes = (): NoteValues => ({ ticks: {}, overrides: {}, questions: [], dismissed: [] });
 
-const KEY = /^(article|reading|ticks|overrides|questions|dismissed):[0-9a-f]{32}$/;
+const KEY = /^(article|reading|ticks|overrides|questions|dismissed|pack):[0-9a-f]{32}$/;
 /** Records that could not be read, moved aside under their old key. */
 export const BAD = 'bad:';
 

@@ -2,7 +2,7 @@
 
 export class JsonError extends Error {
   constructor(
-    reason: string,
+    readonly reason: string,
     readonly line: number,
   ) {
     super(`Line ${line}: ${reason}`);
@@ -19,10 +19,21 @@ class Reader {
   constructor(
     readonly text: string,
     readonly depth: number,
+    readonly lines?: Map<string, number>,
   ) {}
 
   fail(reason: string): never {
-    throw new JsonError(reason, this.text.slice(0, this.at).split('\n').length);
+    throw new JsonError(reason, this.line());
+  }
+
+  private counted = 0;
+  private breaks = 1;
+  /** The line of where we are; counted on from the last time, so that asking for every value stays cheap. */
+  line(): number {
+    for (; this.counted < this.at && this.counted < this.text.length; this.counted++) {
+      if (this.text[this.counted] === '\n') this.breaks++;
+    }
+    return this.breaks;
   }
 
   take(pattern: RegExp): string | undefined {
@@ -54,7 +65,7 @@ class Reader {
     }
   }
 
-  members(depth: number): Record<string, unknown> {
+  members(depth: number, path: string): Record<string, unknown> {
     const all: Record<string, unknown> = {};
     if (this.is('}')) return all;
     do {
@@ -62,36 +73,42 @@ class Reader {
       if (FORBIDDEN.has(key)) this.fail(`the name "${key}" is not allowed`);
       if (Object.hasOwn(all, key)) this.fail(`"${key.slice(0, 60)}" stands here twice`);
       if (!this.is(':')) this.fail('a colon was expected');
-      all[key] = this.value(depth);
+      all[key] = this.value(depth, path ? `${path}.${key}` : key);
     } while (this.is(','));
     if (!this.is('}')) this.fail('a comma or } was expected');
     return all;
   }
 
-  list(depth: number): unknown[] {
+  list(depth: number, path: string): unknown[] {
     const all: unknown[] = [];
     if (this.is(']')) return all;
-    do all.push(this.value(depth));
+    do all.push(this.value(depth, `${path}[${all.length}]`));
     while (this.is(','));
     if (!this.is(']')) this.fail('a comma or ] was expected');
     return all;
   }
 
-  value(depth: number): unknown {
+  value(depth: number, path: string): unknown {
+    this.take(SPACE);
+    this.lines?.set(path, this.line());
     if (depth > this.depth) this.fail(`nested deeper than ${this.depth}`);
-    if (this.is('{')) return this.members(depth + 1);
-    if (this.is('[')) return this.list(depth + 1);
+    if (this.is('{')) return this.members(depth + 1, path);
+    if (this.is('[')) return this.list(depth + 1, path);
     if (this.text[this.at] === '"') return this.string();
     const plain = this.take(NUMBER) ?? this.take(WORD) ?? this.fail('a value was expected');
     return JSON.parse(plain);
   }
 }
 
-/** The value of a JSON text. Throws `JsonError`; nothing of the text is run, and nothing outside the result changes. */
-export function parseStrictJson(text: string, limits: { depth: number; length: number }): unknown {
+/** The value of a JSON text; `lines` is filled with the line of every value, by path (`list[2].name`). Throws `JsonError`; nothing of the text is run, and nothing outside the result changes. */
+export function parseStrictJson(
+  text: string,
+  limits: { depth: number; length: number },
+  lines?: Map<string, number>,
+): unknown {
   if (text.length > limits.length) throw new JsonError(`longer than ${limits.length} characters`, 1);
-  const reader = new Reader(text.startsWith('\uFEFF') ? text.slice(1) : text, limits.depth);
-  const value = reader.value(0);
+  const reader = new Reader(text.startsWith('\uFEFF') ? text.slice(1) : text, limits.depth, lines);
+  const value = reader.value(0, '');
   reader.take(SPACE);
   if (reader.at < reader.text.length) reader.fail('nothing was expected after the end');
   return value;
