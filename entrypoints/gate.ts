@@ -1,4 +1,46 @@
-// The gate: on every page, might this be a disclosure?
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+// The gate: on every page, might this be a disclosure? It looks, says "perhaps" or nothing, and changes nothing.
+import { mightBeDisclosure } from '../lib/page/gate-words';
 
-export default defineUnlistedScript(() => {});
+interface Api {
+  runtime: { sendMessage(message: { type: 'perhaps' }): Promise<unknown> };
+}
+const here = globalThis as unknown as { browser?: Api; chrome: Api; navigation?: EventTarget };
+
+const ENOUGH = 3000;
+
+function textOf(root: Node): string {
+  const walker = document.createTreeWalker(root, 4);
+  let text = '';
+  for (let left = ENOUGH; left-- && text.length < ENOUGH && walker.nextNode(); ) {
+    const { data, parentElement } = walker.currentNode as Text;
+    // Menus and buttons are shorter, sentences longer.
+    if (data.length > 30 && !/script|style/i.test(parentElement!.tagName)) text += ` ${data}`;
+  }
+  return text;
+}
+
+// Not wrapped in `defineUnlistedScript`: it would only hand this object back, and bytes count here.
+export default {
+  main() {
+    const first = (selector: string) => document.querySelector<HTMLMetaElement>(selector);
+    let timer: ReturnType<typeof setTimeout>;
+    let last: string;
+    // Pages that write themselves are looked at again, three times at most.
+    const look = (wait: number) => {
+      const title = `${document.title} ${first('h1')?.textContent} ${first('meta[name=description]')?.content}`;
+      let text = '';
+      for (const selector of ['article', 'main', 'body'])
+        if (text.length < 600 && first(selector)) text = textOf(first(selector)!);
+      if (last !== title + text && mightBeDisclosure(title, text))
+        (here.browser ?? here.chrome).runtime.sendMessage({ type: 'perhaps' }).catch(() => {});
+      else if (wait < 9000) timer = setTimeout(look, wait, wait * 3);
+      last = title + text;
+    };
+    look(800);
+    // A page that changes its address without loading is another page.
+    here.navigation?.addEventListener('navigatesuccess', () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, 300, 800);
+    });
+  },
+};

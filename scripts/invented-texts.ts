@@ -1,5 +1,5 @@
 // Invented texts of kinds that are rare in collections of news: the disclosure decision is trained on them too, never measured.
-interface Invented {
+export interface Invented {
   disclosure: boolean;
   text: string;
 }
