@@ -1,5 +1,5 @@
 // Works the extension as a person would, for `npm start` and the end-to-end tests: marks, card, popup, export.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from './launch';
@@ -129,7 +129,7 @@ export async function openExportMenu(popup: Page): Promise<string[]> {
   return popup.$$eval('#export-menu li > span', (names) => names.map((name) => name.textContent ?? ''));
 }
 
-/** Downloads one format through the popup's own button; returns the file's name and bytes. */
+/** Downloads one format through the popup's own button, and takes the file away; two formats may share a name. */
 export async function download(
   session: Session,
   popup: Page,
@@ -141,5 +141,8 @@ export async function download(
   const name = await until(`the download of ${format}`, () =>
     finished(session.downloads).find((each) => !before.includes(each)),
   );
-  return { name, bytes: readFileSync(join(session.downloads, name)) };
+  const path = join(session.downloads, name);
+  const bytes = readFileSync(path);
+  rmSync(path);
+  return { name, bytes };
 }

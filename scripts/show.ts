@@ -26,6 +26,7 @@ type Picture = `${string}.png`;
 
 /** A picture of the whole page, as wide as a reader's window. */
 async function picture(page: Page, out: string, name: string, fullPage = false): Promise<void> {
+  await page.bringToFront();
   await page.screenshot({ path: join(out, `${name}.png`) as Picture, fullPage });
   say(`  out/${name}.png`);
 }
@@ -82,8 +83,9 @@ export async function show(session: Session, url: string, out: string): Promise<
   const files: Record<string, Buffer> = {};
   for (const format of await openExportMenu(popup)) {
     const { name, bytes } = await download(session, popup, format);
-    files[name] = bytes;
-    say(`  out/${name}`);
+    const taken = name in files ? `${format} ${name}` : name;
+    files[taken] = bytes;
+    say(`  out/${taken}`);
   }
   return { files, summary: `${title}\n${marks.length} marks. ${await checklist(popup)}` };
 }
