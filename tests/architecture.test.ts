@@ -15,6 +15,7 @@ const table: Record<string, string[]> = {
   'lib/reading': ['lib/model', 'lib/rules'],
   'lib/rules': ['lib/model'],
   'lib/export': ['lib/model'],
+  'lib/letter': ['lib/model', 'lib/export'],
   'lib/page': ['lib/model'],
   'lib/annotate': ['lib/model', 'preact', '@floating-ui/dom'],
   'lib/notebook': ['lib/model', 'valibot'],
