@@ -6,7 +6,6 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { anyDossier, nastyText } from '../../../tests/arbitrary-dossier';
 import { FUZZ_TIMEOUT, runs } from '../../../tests/fuzz';
-import { sampleDossier } from '../../../tests/sample-dossier';
 import { catalog } from '../../rules/index';
 import { fold } from '../clean';
 import { httpUrl } from '../http-url';
@@ -102,20 +101,4 @@ describe('markdown', () => {
       );
     },
   );
-
-  test('obsidian: the front matter is one flat list of plain values', () => {
-    const front = obsidian.render(sampleDossier(), context).split('---\n')[1]!;
-    const pairs = front
-      .trim()
-      .split('\n')
-      .map((line) => [line.split(': ')[0], JSON.parse(line.slice(line.indexOf(': ') + 2))]);
-    const values = Object.fromEntries(pairs);
-    expect(values).toMatchObject({
-      organisation: 'Tarnwick Ferries',
-      began: '2026-10-31',
-      'to-check': 2,
-      tags: ['unsaid', 'breach'],
-    });
-    expect(values['not-said']).toContain('detected');
-  });
 });
