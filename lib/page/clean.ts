@@ -105,6 +105,9 @@ function figures({ parts }: Survey, root: Part): Set<Part> {
   return safe;
 }
 
+/** A list with more of its text in links leads elsewhere. */
+const LINKS_ONLY = 0.95;
+
 /** True for a part that looks like furniture, by what it holds. */
 function doubtful(part: Part, sums: Sums, byName: boolean, inFigure: boolean): boolean {
   const lean = byName ? weight(part.className, part.id) : 0;
@@ -116,7 +119,7 @@ function doubtful(part: Part, sums: Sums, byName: boolean, inFigure: boolean): b
   if (!inFigure && img > 1 && p < img * 0.5) return !(list && img === sums.li);
   if (input > Math.floor(p / 3)) return true;
   if (embed > 1 || (embed === 1 && text < 75)) return true;
-  if (list) return lean >= 25 && links > 0.5;
+  if (list) return links > (lean >= 25 ? 0.5 : LINKS_ONLY);
   if (sums.li - 100 > p) return true;
   if (!inFigure && text < 25 && (img === 0 || img > 2) && links > 0 && sums.headed < 0.9 * text) return true;
   return lean < 25 ? links > 0.2 : links > 0.5;
@@ -125,6 +128,12 @@ function doubtful(part: Part, sums: Sums, byName: boolean, inFigure: boolean): b
 function inFigure(part: Part): boolean {
   for (let a = part.up, n = 0; a && n < 4; a = a.up, n++) if (a.kind & FIGURE) return true;
   return false;
+}
+
+/** True for the heading of a list that was left out. */
+function headsNothing({ parts }: Survey, heading: Part, out: Set<Part>): boolean {
+  const next = parts[heading.end];
+  return next !== undefined && next.up === heading.up && (next.kind & LIST) !== 0 && out.has(next);
 }
 
 /** Parts of the story's part `root` that are left out with all they hold. */
@@ -141,6 +150,7 @@ export function clean(s: Survey, root: Part, byName: boolean, byContent: boolean
       (kind & ASIDE) !== 0 ||
       (kind & HEADING && byName && /^h[12]$/.test(part.name) && weight(part.className, part.id) < 0) ||
       (part.hints & SHARE && held.text < 500) ||
+      (kind & HEADING && headsNothing(s, part, out)) ||
       (byContent && kind & DOUBTFUL && !safe.has(part) && doubtful(part, held, byName, inFigure(part)));
     if (leave) {
       out.add(part);

@@ -2,12 +2,12 @@
 
 /** Words that sites give to parts which are no part of the story. */
 const FURNITURE =
-  /-ad-|ad-break|ad_break|advert|age-?gate|ai2html|banner|breadcrumb|combx|comment|community|cookie|cover-wrap|disqus|extra|footer|gdpr|header|jp-relatedposts|legends|menu|navbar|newsletter|outbrain|pager|pagination|popup|promo-box|recirc|related|remark|replies|rss|sharedaddy|shoutbox|sidebar|skip-link|skyscraper|social|sponsor|subscribe-box|supplemental|taboola|yom-remote/;
+  /-ad-|ad-break|ad_break|advert|age-?gate|ai2html|banner|breadcrumb|combx|comment|community|cookie|cover-wrap|disqus|extra|footer|gdpr|header|jp-relatedposts|legends|menu|navbar|newsletter-?(?:box|cta|form|module|promo|sign|widget)|outbrain|pager|pagination|popup|promo-box|recirc|related|remark|replies|rss|sharedaddy|shoutbox|sidebar|skip-link|skyscraper|social|sponsor|subscribe-box|supplemental|taboola|yom-remote/;
 /** Words that make such a part story after all ("article-header"). */
 const STORY = /and|article|body|column|content|main|shadow/;
 /** Never story, even where a page has next to no text else: what readers wrote, and what the law makes sites ask. */
 const NOT_STORY =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:area|list|section|form|wrap|thread))?|disqus_thread|respond|cookies?|cookie-(?:banner|notice|consent|bar)|onetrust|gdpr|consent|cmp|newsletter(?:-(?:signup|form|box))?)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?(?:-?(?:area|list|section|form|wrap|thread))?|disqus_thread|respond|cookies?|cookie-(?:banner|notice|consent|bar)|onetrust|gdpr|consent|cmp|newsletter(?:-(?:signup|form|box))?)(?=$|[\s_]|-?\d)/;
 /** What stands before the rest of a text that has to be paid for. */
 const WALLED = /paywall|regwall|subscriber-only|subscription-wall|meter-wall|piano-inline/;
 const OPEN = /no-?paywall|paywall-?(?:free|off|disabled|hidden|body|content)|without-?paywall/;
