@@ -1,39 +1,59 @@
-// The signals of a text: broad candidates, then one refiner after the other.
+// The signals of a text: every row of every tactic tried widely, then refined, each with its voice and the questions it leaves open.
 import type { Signal, TacticId } from '../model';
-import type { Tactic } from '../rules/types';
+import type { PhraseRow, Tactic } from '../rules/types';
 import type { Prepared } from './prepare';
-import { type Candidate, candidateFinder, type FindCandidates } from './signals/candidates';
-import { overlaps } from './signals/overlaps';
-import { repeats } from './signals/repeats';
+import { type Candidate, candidateFinder, type FindCandidates, ruleId } from './signals/candidates';
+import { refine } from './signals/refine';
 import { type Scene, sceneOf } from './signals/scene';
-import { keepLikely, weigh } from './signals/weigh';
-import { speakers } from './voice';
 
-const REFINERS: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [weigh, keepLikely, overlaps, repeats];
+/** From here on a signal is sure; below, the reader is told to check. */
+const SURE = 0.7;
+const MOST_QUESTIONS = 3;
 
-/** From this likelihood on a signal is sure. */
-const SURE = 0.6;
+interface Compiled {
+  find: FindCandidates;
+  /** Questions by rule, where a row has its own, else by tactic. */
+  questions: Map<string, string[]>;
+}
 
-const finders = new WeakMap<Tactic[], FindCandidates>();
+const compiled = new WeakMap<object, Compiled>();
 
-export function findSignals(prepared: Prepared, tactics: Tactic[]): Signal[] {
-  const find = finders.get(tactics) ?? candidateFinder(tactics);
-  finders.set(tactics, find);
+/** Signals in the order of the text. `answered` stays empty: it needs the checklist. Throws an `Error` naming a wrong row. */
+export function findSignals(prepared: Prepared, rules: { tactics: Tactic[] }): Signal[] {
+  let known = compiled.get(rules.tactics);
+  if (!known) {
+    known = { find: candidateFinder(rules.tactics), questions: questionsOf(rules.tactics) };
+    compiled.set(rules.tactics, known);
+  }
   const scene = sceneOf(prepared);
-  const kept = REFINERS.reduce((candidates, refine) => refine(candidates, scene), find(prepared));
-  const asks = new Map<TacticId, string[]>(tactics.map(({ id, ask }) => [id, ask]));
-  const spoken = speakers(prepared);
-  return kept.map(({ tactic, rule, start, end, sentence, weight, repeats: times }) => ({
+  const { questions } = known;
+  return refine(known.find(prepared), scene).map((candidate) => signalOf(candidate, scene, questions));
+}
+
+function signalOf(candidate: Candidate, { prepared, kinds }: Scene, questions: Map<string, string[]>): Signal {
+  const { tactic, rule, start, end, sentence, weight, repeats } = candidate;
+  return {
     id: `${tactic}@${start}`,
     tactic,
     rule,
     start,
     end,
-    sentence: prepared.sentences[sentence] ?? { start, end },
-    voice: spoken[sentence]?.voice ?? 'reporter',
+    sentence: prepared.sentences[sentence]!,
+    voice: kinds[sentence]!.voice,
     sure: weight >= SURE,
-    repeats: times,
-    questions: (asks.get(tactic) ?? []).slice(0, 3),
+    repeats,
+    questions: questions.get(rule) ?? questions.get(tactic) ?? [],
     answered: [],
-  }));
+  };
+}
+
+function questionsOf(tactics: Tactic[]): Map<string, string[]> {
+  const rowQuestions = ({ id, phrases }: Tactic) =>
+    phrases.flatMap((row: PhraseRow, index): [string, string[]][] =>
+      typeof row === 'string' || !row.ask ? [] : [[ruleId(id, index), row.ask.slice(0, MOST_QUESTIONS)]],
+    );
+  return new Map<TacticId | string, string[]>([
+    ...tactics.map(({ id, ask }): [string, string[]] => [id, ask.slice(0, MOST_QUESTIONS)]),
+    ...tactics.flatMap(rowQuestions),
+  ]);
 }

@@ -5,23 +5,37 @@ import type { Prepared } from './prepare';
 const SAYING =
   '(?:said|says|say|told|tells|added|adds|claimed|claims|claim|wrote|writes|warned|warns|explained|explains|noted|notes|stated|states|commented|comments|believes|believe|suggested|suggests|argued|argues|tweeted|posted|pointed out|estimates|estimated|reported|according to|recommends|advises|observed|concluded|revealed)';
 
-/** A kind of speaker beside a verb of saying, either way round, with at most a few words between. */
-const says = (who: string) =>
+const SAID = '(?:said|says|added|adds|explained|explains|noted|notes|warned|warns|stated|wrote|commented)';
+
+/**
+ * A kind of speaker as the subject of a verb of saying, on either side of it, with at most `words` words between.
+ * Whoever is told is no speaker.
+ */
+const says = (who: string, words: number) =>
   new RegExp(
-    `\\b(?:${who})\\b[^"\\n]{0,70}\\b${SAYING}\\b|\\b${SAYING}\\b[^"\\n]{0,60}\\b(?:${who})\\b|\\baccording to [^"\\n]{0,50}\\b(?:${who})\\b`,
+    `\\b(?:${who})(?:,? [\\w'.&-]{1,30}){0,${words}},? ${SAYING}\\b|\\b${SAID} (?:[\\w'.&-]{1,30},? ){0,${words}}(?:${who})\\b|\\baccording to (?:[\\w'.&-]{1,30},? ){0,${words}}(?:${who})\\b`,
   );
 
 const ATTACKER = says(
   'hackers?|attackers?|the group|hacking group|ransomware (?:gang|group|operators?)|threat actors?|cybercriminals?|extortionists?|the hacking collective|gang|the seller',
+  2,
 );
 const REGULATOR = says(
   'ico|information commissioner|regulators?|commissioner|attorney general|ftc|watchdog|cnil|data protection (?:authority|commission|agency)|ncsc|cisa',
+  6,
 );
-const POLICE = says('police|fbi|detectives?|prosecutors?|law enforcement|secret service|europol|sheriff|investigators say');
+const POLICE = says(
+  'police|fbi|detectives?|prosecutors?|law enforcement|secret service|europol|sheriff|investigators say',
+  4,
+);
 const EXPERT = says(
   'experts?|researchers?|analysts?|professor|security firm|lecturer|consultants?|hunt|krebs|kaspersky|symantec|mcafee|fireeye|crowdstrike|sophos|trend micro|upguard|kromtech|founder of|director at|director of threat|evangelist|strategist|lawyers?|attorney for|academics?|security company|cybersecurity company|chief technologist',
+  6,
 );
-const CRITIC = says('critics?|campaigners?|privacy advocates?|privacy groups?|victims?|union|opposition|plaintiffs?|lawsuit|complaint');
+const CRITIC = says(
+  'critics?|campaigners?|privacy advocates?|privacy groups?|victims?|union|opposition|plaintiffs?|lawsuit|complaint',
+  4,
+);
 /** Words of the phrase are talked about, not used: "whenever a company says", "so-called". */
 const MENTION =
   /\b(?:whenever|every time|when companies|when a company|companies (?:often|always|usually|love to|like to) (?:say|claim|use)|so-called|boilerplate|corporate[- ]speak|euphemism|translation:|pr[- ]speak|(?:it|which|that) (?:sidesteps|glosses over|avoids|dodges))\b/;

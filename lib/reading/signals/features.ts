@@ -61,13 +61,28 @@ export function features(candidate: Candidate, all: Candidate[], scene: Scene): 
 }
 
 const ROLES: [string, RegExp][] = [
-  ['outlet', /\b(?:bleepingcomputer|bleeping computer|techcrunch|zdnet|motherboard|forbes|reuters|reporters?|journalists?|news\w{0,8}|ibtimes|wired|cnn|bbc|the register|cyberscoop|engadget|contacted|reached out)\b/g],
-  ['attacker', /\b(?:hackers?|attackers?|threat actors?|criminals?|cybercriminals?|intruders?|gang|thieves|group|actors?|scammers?|fraudsters?|third party|extortionists?)\b/g],
+  [
+    'outlet',
+    /\b(?:bleepingcomputer|bleeping computer|techcrunch|zdnet|motherboard|forbes|reuters|reporters?|journalists?|news\w{0,8}|ibtimes|wired|cnn|bbc|the register|cyberscoop|engadget|contacted|reached out)\b/g,
+  ],
+  [
+    'attacker',
+    /\b(?:hackers?|attackers?|threat actors?|criminals?|cybercriminals?|intruders?|gang|thieves|group|actors?|scammers?|fraudsters?|third party|extortionists?)\b/g,
+  ],
   ['expert', /\b(?:researchers?|experts?|analysts?|professors?|security firm|vendor|microsoft|krebs|hunt)\b/g],
-  ['law', /\b(?:police|fbi|prosecutors?|court|judge|lawsuit|indictment|justice department|authorities|law enforcement|regulators?|ico|watchdog|commission|senator|attorney general)\b/g],
+  [
+    'law',
+    /\b(?:police|fbi|prosecutors?|court|judge|lawsuit|indictment|justice department|authorities|law enforcement|regulators?|ico|watchdog|commission|senator|attorney general)\b/g,
+  ],
   ['malware', /\b(?:malware|ransomware|virus|variant|exploit|vulnerability|flaw|bug|worm|script)\b/g],
-  ['company', /\b(?:company|firm|spokesperson|spokesman|spokeswoman|officials?|organi[sz]ation|university|hospital|city|county|district|bank|airline|retailer|school|agency|department|council|we|our|it|its|mayor|ceo|statement|notice)\b/g],
-  ['people', /\b(?:customers?|users?|patients?|members?|employees?|students?|people|individuals?|victims?|consumers?|you|your)\b/g],
+  [
+    'company',
+    /\b(?:company|firm|spokesperson|spokesman|spokeswoman|officials?|organi[sz]ation|university|hospital|city|county|district|bank|airline|retailer|school|agency|department|council|we|our|it|its|mayor|ceo|statement|notice)\b/g,
+  ],
+  [
+    'people',
+    /\b(?:customers?|users?|patients?|members?|employees?|students?|people|individuals?|victims?|consumers?|you|your)\b/g,
+  ],
   ['incident', /\b(?:incident|breach|attack|intrusion|hack|leak|event|issue|exposure|investigation)\b/g],
   ['thing', /\b(?:data|information|systems?|servers?|database|accounts?|files|records|network|passwords?|numbers?)\b/g],
 ];

@@ -34,7 +34,8 @@ export interface Scene {
 const FURNITURE =
   /\b(?:special offer|banner|subscribe|sign up|newsletter|cookies?|cookie policy|leave a (?:reply|comment)|your email address will not be published|required fields|all rights reserved|advertisement|sponsored|share this|follow us|read more|related (?:articles?|stories|posts)|click here|terms of (?:use|service)|log in to|download (?:the|our) app|limited time|free trial|use code|shop now|skip to content|you may also like)\b/;
 /** After this line only readers' comments and forms follow. */
-const END_OF_STORY = /^(?:leave a (?:reply|comment)|comments?(?: \(\d+\))?|post a comment|related (?:articles|stories|posts))\s*:?$/;
+const END_OF_STORY =
+  /^(?:leave a (?:reply|comment)|comments?(?: \(\d+\))?|post a comment|related (?:articles|stories|posts))\s*:?$/;
 const ADVICE =
   /\b(?:you (?:should|can|may want|must|need)|we (?:recommend|advise|encourage|urge|suggest) (?:that )?you|users? (?:should|must|are (?:advised|urged|encouraged))|customers? (?:should|are (?:advised|urged|encouraged))|(?:be|remain|stay) (?:vigilant|alert|cautious|wary)|change (?:your|their) passwords?|it is (?:recommended|advised|important)|do not (?:click|open|reply)|don't (?:click|open|reply))\b/;
 const OTHERS =
@@ -57,7 +58,11 @@ export function sceneOf(prepared: Prepared): Scene {
       question: /\?["')\]]{0,2}$/.test(text),
       advice: ADVICE.test(text),
       background: OTHERS.test(text),
-      about: mentionsAny(text, names) ? 'here' : index > 0 && mentionsAny(before(prepared, index), names) ? 'before' : 'no',
+      about: mentionsAny(text, names)
+        ? 'here'
+        : index > 0 && mentionsAny(before(prepared, index), names)
+          ? 'before'
+          : 'no',
       stranger: [...namesIn(prepared, index, index + 1)].some((name) => !known.has(name)),
       year: yearOf(text, latest),
       furniture: over || (text.length < 160 && FURNITURE.test(text)),

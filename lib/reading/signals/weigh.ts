@@ -13,7 +13,10 @@ export interface Weights {
 
 /** Weighs every candidate; none is dropped here. */
 export function weigh(candidates: Candidate[], scene: Scene, model: Weights = weights): Candidate[] {
-  return candidates.map((candidate) => ({ ...candidate, weight: chance(features(candidate, candidates, scene), model) }));
+  return candidates.map((candidate) => ({
+    ...candidate,
+    weight: chance(features(candidate, candidates, scene), model),
+  }));
 }
 
 /** Drops what is too unlikely for its tactic. */

@@ -13,7 +13,7 @@ export default {
   ],
   source: 'The reading guide, section 2.',
   phrases: [
-    '(no|not any|not found any|never any|little|zero|without [a|any|clear]) [other|direct|clear|current|credible|conclusive|specific|definitive|forensic|actual|real|concrete|further|hard|such|additional|obvious|apparent|immediate|known|solid|present|substantial|strong] (evidence|indication|indications|indicator|indicators|sign|signs|suggestion|proof|trace|traces|hint|confirmation) [that|of|to suggest|to indicate|to support|whatsoever|which|from] [~1] [theft|misuse|compromise|fraud|access|data theft]',
+    '(no|not any|not found any|never any|little|zero|without [a|any|clear]) [other|direct|clear|current|credible|conclusive|specific|definitive|forensic|actual|real|concrete|further|hard|such|additional|obvious|apparent|immediate|known|solid|present|substantial|strong] (evidence|indication|indications|indicator|indicators|sign|signs|suggestion|proof|trace|traces|hint|confirmation) [that|of|to suggest|to indicate|to support|whatsoever|which|from] [~1 (theft|misuse|compromise|fraud|access|data theft)]',
     '(without|no|lack of) [a|any] [clear|~1] (indication|evidence|sign) [of|that]',
     '{DID_NOT} [yet|currently|to date|so far|also] (find|found|see|seen|uncover*|discover*|identif*|have|detect*|observe*|receive*|reveal*|show|shown|turn* up|uncovered|experience*|encountered|indicate*|suggest*|conclude*) [any|that|direct|conclusive|further|specific|additional] [~1] (evidence|indication*|sign*|proof|reports|report|instance*|misuse|abuse|fraud*|suspicious activity|unauthorised activity|unauthorized activity|trace*|case*|access|information abuse|that|any|information)',
     "(not|{NT}|isn't|aren't|wasn't|weren't|un)aware of [any|specific|actual|~1] [~1] (misuse|fraud|identity theft|attempt*|instance*|case*|evidence|impact|other|report*|use|actual|unauthor*|such|specific|breach*|additional|specific|compromise|incident*|customers|ransom)",
@@ -44,7 +44,7 @@ export default {
     '(no|without|lack of|absence of|zero) [~1] (forensic|log|technical|digital|such|credible|conclusive|hard|direct|definitive|further) (evidence|proof|indication*|trace*)',
     'not aware of',
     '(appears|appear|appeared|believed|thought|seems|seem) (not to|to not|to have not|not) [have|be]',
-    '(likely|probably|most likely|almost certainly) (not|never|{NT}|no) [~2] [{HIT}]',
+    '(likely|probably|most likely|almost certainly) (not|never|{NT}|no) [~2 ({HIT})]',
     '(no|little) [~2] (to date|so far|as yet|at present|thus far)',
     '(so far|to date|as yet|thus far|currently|at this time|at this point|at this stage|as of now) [~2] (no|not|there is no|there has been no|nothing|none|we have no|they have no|has no) [~1] (evidence|indication*|report*|sign*|misuse|one|case*|confirmed|known)',
   ],

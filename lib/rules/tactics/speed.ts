@@ -13,7 +13,7 @@ export default {
   ],
   source: 'The reading guide, section 2.',
   phrases: [
-    '{QUICKLY} [~1] {ACTS} [an|the|its|our] [internal|~1] [investigation]',
+    '{QUICKLY} [~1] {ACTS} [an|the|its|our] [[internal] (investigation)]',
     '(acted|responded|reacted|moved|worked|addressed|notified|taken offline|took action|shut down|contained|began|launched|investigate|investigated|resolved|removed|handled|isolated|secured|blocked|dealt with|disabled|fixed|identified|detected|stopped|offline|revoked|reported|informed|patched|suspended|closed|restored) [~3] {QUICKLY} [enough]',
     '{ACTS} [~1] {QUICKLY}',
     '(work*|acting|moving) (quick*|swift*|fast|rapid*|urgent*|non-stop|nonstop|expeditiously|at pace|at speed)',
@@ -31,7 +31,7 @@ export default {
     'without (undue|unreasonable|any|further) delay',
     '(enabled|allowed|enabling) [~1] (early|prompt|quick|swift) (detection|identification)',
     '(early|prompt|quick|swift|rapid) (detection|identification)',
-    '(around the clock|round the clock|round-the-clock|24/7|24x7|non-stop|night and day|day and night) [to] [~1] [contain|secure|restore|resolve|investigate|fix]',
+    '(around the clock|round the clock|round-the-clock|24/7|24x7|non-stop|night and day|day and night) [to] [~1 (contain|secure|restore|resolve|investigate|fix)]',
     '(with|as a matter of|utmost) [great|the utmost] (urgency|haste|speed)',
     '(caught|spotted|detected|stopped) [~3] (early|quickly|in time|immediately)',
     '(handled|dealt with|resolved|fixed) [~2] (quick*|swift*|prompt*|immediate*) [enough]',

@@ -21,7 +21,7 @@ export default {
     '(and|or|and/or|plus|as well as|along with|including) [many|some|certain|any|all] (other|more|further|additional|related|similar|miscellaneous|associated|various|unspecified|relevant|general) [types of|kinds of|forms of|pieces of|government*|personal|sensitive|confidential|financial|business|company|medical|private|identifying|personally|customer|~2] ({ANY_DATA}|things|material|documents|data points|details|elements|data elements)',
     '(or|and|and/or) (similar|related|other) (info|information|data|details)',
     '[and|some|certain] other (personal|sensitive|private|customer|confidential|financial|identifying|types of|kinds of|account|personally|medical|health|internal|company) [identifiable|identifying|~1] ({ANY_DATA}|identifiers)',
-    '(among|amongst) (other|others) [things|data|details|information|items|pieces|documents|personal|~1]',
+    '(among|amongst) (other|others) [things|data|details|information|items|pieces|documents|personal]',
     '(and|or) (more|others|so on|so forth|such|the like|beyond|much more|many more|etc|etcetera|other)',
     '(etc|et cetera)',
     '({ANY_DATA}|type|types|this) (varies|varied|vary|differs|differ|different|depends|depending) [~1] (by|per|from|on|for|depending)',

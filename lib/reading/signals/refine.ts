@@ -1,0 +1,31 @@
+// The refiners, read from top to bottom: each takes the list of candidates and hands on a better one.
+import { keepAsserted } from './asserted';
+import type { Candidate } from './candidates';
+import { keepStory } from './furniture';
+import { keepUses } from './mentions';
+import { overlaps } from './overlaps';
+import { repeats } from './repeats';
+import type { Scene } from './scene';
+import { spans, trim } from './spans';
+import { keepLikely, type Weights, weigh } from './weigh';
+
+/** Drops only what can never be a signal, whatever the filter thinks of it. */
+export const SIEVE: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [
+  keepStory,
+  keepAsserted,
+  keepUses,
+  trim,
+];
+
+export function sieve(candidates: Candidate[], scene: Scene): Candidate[] {
+  return SIEVE.reduce((list, refiner) => refiner(list, scene), candidates);
+}
+
+/** From weighed candidates to signals: the likely ones, one a place, at full stretch, each once. */
+export function choose(weighed: Candidate[], scene: Scene, model?: Weights): Candidate[] {
+  return repeats(spans(overlaps(keepLikely(weighed, scene, model)), weighed), scene);
+}
+
+export function refine(candidates: Candidate[], scene: Scene): Candidate[] {
+  return choose(weigh(sieve(candidates, scene), scene), scene);
+}
