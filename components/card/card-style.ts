@@ -28,7 +28,7 @@ svg { display: block; flex: none; width: 16px; height: 16px; }
 button { font: inherit; color: inherit; background: none; border: 0; border-radius: 3px; cursor: pointer; }
 .icon { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 
-.card { position: relative; display: flex; flex-direction: column; max-height: min(var(--room, 480px), 560px); overflow: hidden;
+.card { position: relative; display: flex; flex-direction: column; max-height: min(var(--room, 560px), 560px); overflow: hidden;
   background: var(--sheet); color: var(--ink); border: 1px solid var(--border); border-radius: 6px; box-shadow: var(--lift);
   font: 13px/18px var(--sans); text-align: start; animation: rise 120ms cubic-bezier(.2,0,0,1); }
 .card:focus { outline: none; }

@@ -20,13 +20,3 @@ export function linesOf(ranges: readonly AbstractRange[]): DOMRect[] {
   const rects = ranges.flatMap((range) => Array.from(liveRange(range)?.getClientRects() ?? []));
   return rects.filter(({ width, height }) => width > 0 && height > 0);
 }
-
-/** The box around rectangles; undefined around none. */
-export function boxAround(rects: readonly DOMRect[]): DOMRect | undefined {
-  if (rects.length === 0) return undefined;
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, right - left, bottom - top);
-}

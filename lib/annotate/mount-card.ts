@@ -44,12 +44,23 @@ export function mountCard(
 
   const insert = () => {
     setStyle(host, HOST_STYLE);
+    inSight = undefined;
+    since = performance.now();
     host.setAttribute('popover', 'manual');
     document.documentElement.append(host);
     raise(host);
   };
-  const seen = (inSight: boolean) =>
-    setStyle(host, { opacity: inSight ? '1' : '0', 'pointer-events': inSight ? 'auto' : 'none' });
+  let inSight: boolean | undefined;
+  const told = {
+    // Only when it changes: an opacity that the page has set must not be mended at the moment of a click.
+    seen(now: boolean) {
+      if (now !== inSight) setStyle(host, { opacity: now ? '1' : '0', 'pointer-events': now ? 'auto' : 'none' });
+      inSight = now;
+    },
+    moved() {
+      since = performance.now();
+    },
+  };
   const hide = () => {
     const inside = document.activeElement === host;
     open = false;
@@ -77,14 +88,13 @@ export function mountCard(
       if (!open) {
         insert();
         watch.observe(document.documentElement, { childList: true });
-        since = performance.now();
       }
       open = true;
       host.dataset.theme = place.dark ? 'dark' : 'light';
       setStyle(host, { 'color-scheme': host.dataset.theme });
       draw(box, content, actions);
       placement?.stop();
-      placement = keepInPlace(host, place, seen);
+      placement = keepInPlace(host, place, told);
       if (focus !== 'none') focusIn(root, focus);
     },
   };

@@ -1,24 +1,12 @@
-// Puts the card below the sentence's last line, else above it, never on it; on a narrow window, at the bottom.
-import { autoUpdate, computePosition, flip, offset, type Placement as Side, shift, size } from '@floating-ui/dom';
+// Keeps the card at its sentence while the page scrolls; on a narrow window it is a sheet at the bottom.
+import { anchorOf, chooseSide, type Side, type Size, spotFor } from './card-place';
 import type { CardPlace } from './card-view';
-import { boxAround } from './live-range';
 
-/** Narrower windows get a sheet at the bottom. CSS pixels. */
-export const SHEET_BELOW = 480;
-const GAP = 8;
-const EDGE = 8;
-/** Where neither side of the sentence has this much room, the card keeps clear of the phrase only. */
-const MIN_ROOM = 220;
-
-/** What the card hangs on: as wide as the phrase's line, as high as its sentence (or the phrase, if that fills the window). */
-export function anchorOf(phrase: DOMRect[], sentence: DOMRect[], windowHeight: number): DOMRect | undefined {
-  const line = phrase.at(-1);
-  if (!line) return undefined;
-  const box = boxAround(sentence.length > 0 ? [...sentence, ...phrase] : phrase)!;
-  const room = Math.max(box.top, windowHeight - box.bottom);
-  const clear = room >= MIN_ROOM ? box : boxAround(phrase)!;
-  return new DOMRect(line.left, clear.top, line.width, clear.height);
-}
+/** Narrower windows get a sheet. CSS pixels. */
+const SHEET_BELOW = 480;
+const SHEET_SHARE = 0.6;
+/** The page may shift its text without a scroll: a picture loads, a banner goes. */
+const LOOK_MS = 250;
 
 export interface Placement {
   stop(): void;
@@ -26,64 +14,81 @@ export interface Placement {
   isInPlace(): boolean;
 }
 
-/** Keeps `host` in its place while the page scrolls. `seen` is told whether the phrase is in the window. */
-export function keepInPlace(host: HTMLElement, place: CardPlace, seen: (inSight: boolean) => void): Placement {
-  const measure = () => anchorOf(place.phrase(), place.sentence(), innerHeight);
-  const anchor = {
-    contextElement: place.context,
-    getBoundingClientRect: () => measure() ?? new DOMRect(0, -1, 0, 0),
-  };
-  // The side is chosen once: a card that changes sides while the page scrolls is in the reader's way.
-  let side: Side | undefined;
+interface Told {
+  /** Whether the phrase is in the window. */
+  seen(inSight: boolean): void;
+  /** The page had moved the card; it is back now. */
+  moved(): void;
+}
+
+export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Placement {
+  const ending = new AbortController();
+  const { signal } = ending;
   let put: DOMRect | undefined;
-  const update = async () => {
-    if (innerWidth < SHEET_BELOW) {
-      sheet(host);
-      if (!put) place.clear(host.getBoundingClientRect().top);
-      put = host.getBoundingClientRect();
-      return seen(true);
-    }
-    const { x, y, placement } = await computePosition(anchor, host, {
-      strategy: 'fixed',
-      placement: side ?? 'bottom-start',
-      middleware: [
-        offset(GAP),
-        ...(side ? [] : [flip({ padding: EDGE, fallbackStrategy: 'bestFit' })]),
-        shift({ padding: EDGE }),
-        size({
-          padding: EDGE,
-          apply: ({ availableHeight }) => {
-            host.style.setProperty('--room', `${Math.max(160, Math.floor(availableHeight))}px`);
-          },
-        }),
-      ],
-    });
-    side ??= placement;
-    host.classList.remove('sheet');
-    setStyle(host, {
-      left: '0',
-      top: '0',
-      right: 'auto',
-      bottom: 'auto',
-      width: '328px',
-      transform: `translate(${Math.round(x)}px, ${Math.round(y)}px)`,
-    });
-    put = host.getBoundingClientRect();
-    const box = measure();
-    seen(box !== undefined && box.bottom > 0 && box.top < innerHeight);
+  let side: Side | undefined;
+  let cleared = false;
+  let card: Size = { width: 0, height: 0 };
+
+  const isInPlace = () => {
+    const now = host.getBoundingClientRect();
+    return put !== undefined && Math.abs(now.left - put.left) < 2 && Math.abs(now.top - put.top) < 2;
   };
+  const follow = () => {
+    if (put && !isInPlace()) told.moved();
+    const window = windowSize();
+    const anchor = window.width >= SHEET_BELOW ? anchorOf(place.phrase(), place.sentence(), window.height) : undefined;
+    if (anchor && side) hang(host, spotFor(anchor, card, window, side));
+    put = host.getBoundingClientRect();
+    told.seen(window.width < SHEET_BELOW || (anchor !== undefined && anchor.bottom > 0 && anchor.top < window.height));
+  };
+  /** Chooses the side; one that still shows the whole card is kept, so that it does not jump about. */
+  const settle = () => {
+    const window = windowSize();
+    put = undefined;
+    host.classList.toggle('sheet', window.width < SHEET_BELOW);
+    if (window.width < SHEET_BELOW) {
+      spread(host, window);
+      if (!cleared) place.clear(host.getBoundingClientRect().top);
+      cleared = true;
+    } else {
+      card = naturalSize(host);
+      const anchor = anchorOf(place.phrase(), place.sentence(), window.height);
+      if (anchor && !(side && spotFor(anchor, card, window, side).room >= card.height)) {
+        side = chooseSide(anchor, card, window);
+      }
+    }
+    follow();
+  };
+
+  settle();
+  const looking = setInterval(follow, LOOK_MS);
+  signal.addEventListener('abort', () => clearInterval(looking));
+  const { ownerDocument: document } = host;
+  document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  document.addEventListener('scrollend', settle, { signal, capture: true });
+  window.addEventListener('resize', settle, { signal });
   return {
-    stop: autoUpdate(anchor, host, () => void update()),
-    isInPlace() {
-      const now = host.getBoundingClientRect();
-      return put !== undefined && Math.abs(now.left - put.left) < 2 && Math.abs(now.top - put.top) < 2;
-    },
+    stop: () => ending.abort(),
+    isInPlace,
   };
 }
 
-function sheet(host: HTMLElement): void {
-  host.classList.add('sheet');
-  host.style.setProperty('--room', `${Math.floor(innerHeight * 0.6)}px`);
+/** Without scroll bars. */
+const windowSize = (): Size => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });
+
+function naturalSize(host: HTMLElement): Size {
+  host.style.removeProperty('--room');
+  setStyle(host, { width: '328px' });
+  return host.getBoundingClientRect();
+}
+
+function hang(host: HTMLElement, { x, y, room }: { x: number; y: number; room: number }): void {
+  host.style.setProperty('--room', `${room}px`);
+  setStyle(host, { left: '0', top: '0', right: 'auto', bottom: 'auto', transform: `translate(${x}px, ${y}px)` });
+}
+
+function spread(host: HTMLElement, { height }: Size): void {
+  host.style.setProperty('--room', `${Math.floor(height * SHEET_SHARE)}px`);
   setStyle(host, { left: '0', top: 'auto', right: '0', bottom: '0', width: '100%', transform: 'none' });
 }
 

@@ -1,6 +1,7 @@
 // Brings a piece of text into view, a third of the way down, as a person would scroll it.
+import { boxAround } from './card-place';
 import { parentOf } from './ground';
-import { boxAround, linesOf } from './live-range';
+import { linesOf } from './live-range';
 
 /** Where the eye reads: a third of the way down the window. */
 export const READING_LINE = 1 / 3;
