@@ -55,7 +55,7 @@ async function checklist(popup: Page): Promise<string> {
     }),
   );
   const lines = rows.map(([label, value, quote]) =>
-    `  ${label.padEnd(26)}${value.padEnd(24)}${quote.slice(0, 90)}`.trimEnd(),
+    `  ${label.padEnd(31)}${value.padEnd(22)}${quote.slice(0, 90)}`.trimEnd(),
   );
   return [head, ...lines].join('\n');
 }

@@ -140,7 +140,7 @@ describe('bad input', () => {
   it('reads two million characters and says so', () => {
     const { article } = read(`<article>${`<p>${LONG.repeat(10)}</p>`.repeat(4500)}</article>`);
     expect(article.partial).toBe('cap');
-    expect(article.text.length).toBeLessThan(2_100_000);
+    expect(article.text.length).toBeLessThanOrEqual(2_000_000);
     expect(article.text.length).toBeGreaterThan(1_900_000);
   });
 

@@ -19,7 +19,8 @@ export interface IndexedArticle extends TextIndex {
   roots: Element[];
 }
 
-const MOST = 2_000_000;
+/** The background takes no more than 2,000,000; a line's end or two may be added after the last piece. */
+const MOST = 1_999_000;
 const EVERY = 63;
 /** Lines that sites put between paragraphs and nobody wrote. */
 const NOISE =
@@ -79,8 +80,14 @@ function* write(
   let steps = 0;
   for (const piece of found.pieces) {
     if ((++steps & EVERY) === 0 && due()) yield;
-    if (w.size() > MOST) return { index: w.done(), cut: true };
-    if (!out.has(piece)) w.write(piece);
+    if (out.has(piece)) continue;
+    const room = MOST - w.size();
+    if (piece.words.length > room) {
+      // A single piece may be longer than all that is read.
+      if (room > 0) w.write({ ...piece, words: piece.words.slice(0, room) });
+      return { index: w.done(), cut: true };
+    }
+    w.write(piece);
   }
   return { index: w.done(), cut: false };
 }
