@@ -5,26 +5,54 @@ import type { Exporter } from './types';
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/i;
 const LONGEST = 80;
 
-const plain = (text: string) =>
-  text
-    .slice(0, 1000)
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .replace(/[^A-Za-z0-9_-]+/g, ' ')
-    .replace(/^[ -]+|[ -]+$/g, '');
+/** Without spaces and dashes at its ends. */
+function bare(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ' -'.includes(text[start]!)) start++;
+  while (end > start && ' -'.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
 
-/** `Tarnwick Ferries says passengers - unsaid 2026-11-22.md`. Never empty, reserved, or starting with a dot or dash. */
-export function fileName(dossier: Dossier, exporter: Pick<Exporter, 'extension'>): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(dossier.readAt)?.[0] ?? '';
-  const tail = ` - unsaid ${day}`.trimEnd();
-  const room = LONGEST - tail.length - exporter.extension.length - 1;
-  let title = plain(dossier.article.title) || plain(dossier.reading.organisation ?? '') || 'Reading';
-  if (title.length > room)
-    title = title
-      .slice(0, room + 1)
-      .replace(/ [^ ]{0,40}$/, '')
-      .slice(0, room);
-  title = title.replace(/[ -]+$/, '');
-  if (RESERVED.test(title)) title = `Reading ${title}`;
-  return `${title}${tail}.${exporter.extension}`;
+const plain = (text: string) =>
+  bare(
+    text
+      .slice(0, 1000)
+      .normalize('NFKD')
+      .replace(/[\p{M}'’]/gu, '')
+      .replace(/[^A-Za-z0-9_-]+/g, ' '),
+  );
+
+/** At most `room` characters, cut at a word where there is one. */
+function cut(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const space = text.slice(0, room + 1).lastIndexOf(' ');
+  return bare(text.slice(0, space > room / 2 ? space : Math.max(0, room)));
+}
+
+/** `{title}`, `{organisation}`, `{publication}`, `{published}` and `{read}` (dates) stand for what they say. */
+export const NAME_TEMPLATE = '{title} - unsaid {read}';
+
+/**
+ * `Tarnwick Ferries says passengers - unsaid 2026-11-22.md`. Whatever the template and the page: never empty, reserved,
+ * too long, or starting with a dot or dash; the title gives way where room is short.
+ */
+export function fileName(dossier: Dossier, exporter: Pick<Exporter, 'extension'>, template = NAME_TEMPLATE): string {
+  const { article, reading, readAt } = dossier;
+  const organisation = plain(reading.organisation ?? '');
+  const title = plain(article.title) || organisation || 'Reading';
+  const words: Record<string, string> = {
+    organisation,
+    publication: plain(article.publisher ?? ''),
+    published: plain(article.date ?? ''),
+    read: /^\d{4}-\d{2}-\d{2}/.exec(readAt)?.[0] ?? '',
+  };
+  const fill = (heading: string) =>
+    plain(
+      template.replace(/\{([a-z]{1,20})\}/g, (_, name: string) => (name === 'title' ? heading : (words[name] ?? ''))),
+    );
+  const room = LONGEST - exporter.extension.length - 1;
+  const whole = fill(title);
+  const fitted = whole.length > room ? fill(cut(title, title.length - (whole.length - room))) : whole;
+  const name = cut(fitted, room) || 'Reading';
+  return `${RESERVED.test(name) ? `Reading ${name}` : name}.${exporter.extension}`;
 }

@@ -2,7 +2,7 @@
 import type { FamilyId, Status } from '../model';
 import { type Html, h } from './html-tree';
 import type { Outline } from './outline';
-import type { Timeline } from './timeline';
+import type { KnownPoint, Timeline } from './timeline';
 
 const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
 
@@ -78,7 +78,7 @@ export function coverageStrip({ groups, summary }: Outline): Html {
 const WIDTH = 700;
 const EDGE = 8;
 /** Room for one label. */
-const ROOM = 104;
+const ROOM = 84;
 const text = (attributes: Record<string, string>, words: string) =>
   h('text', { 'font-size': '12', ...attributes }, words);
 
@@ -103,31 +103,32 @@ function axis({ days }: Timeline): Html[] {
   return [line, h('path', { d: ticks.join(''), stroke: 'var(--ink)' })];
 }
 
+/** The dot (or stretch, for a month) of a known point. */
+function dot(from: number, to: number): Html {
+  if (from === to) return h('circle', { cx: String(from), cy: '32', r: '4.5', fill: 'var(--ink)' });
+  const box = { x: String(from), y: '28.5', width: String(to - from), height: '7', rx: '3.5' };
+  return h('rect', { ...box, fill: 'var(--ink)' });
+}
+
+/** Name and date under the line; where they had to move aside, a thin line leads back to the point. */
+function caption(point: KnownPoint, centre: number, place: number): Html[] {
+  const anchor = place - ROOM / 2 < 1 ? 'start' : place + ROOM / 2 > WIDTH - 1 ? 'end' : 'middle';
+  const x = String(anchor === 'start' ? 0 : anchor === 'end' ? WIDTH : place);
+  const moved = anchor === 'middle' && Math.abs(place - centre) > 4;
+  const near = place + (place < centre ? 30 : -30);
+  const leader = { d: `M${centre} 36 ${near} 45`, stroke: 'var(--ink-2)', 'stroke-width': '1' };
+  return [
+    ...(moved ? [h('path', leader)] : []),
+    text({ x, y: '53', 'text-anchor': anchor, fill: 'var(--ink-2)' }, point.label),
+    text({ x, y: '68', 'text-anchor': anchor, 'font-weight': '600', fill: 'var(--ink)' }, point.shown),
+  ];
+}
+
 function points({ known }: Timeline): Html[] {
   const x = (place: number) => Math.round((EDGE + place * (WIDTH - 2 * EDGE)) * 10) / 10;
-  const places = labelPlaces(known.map(({ from, to }) => x((from + to) / 2)));
-  return known.flatMap((point, at) => {
-    const [from, to, place] = [x(point.from), x(point.to), places[at]!];
-    const anchor = place - ROOM / 2 < 1 ? 'start' : place + ROOM / 2 > WIDTH - 1 ? 'end' : 'middle';
-    const tx = String(anchor === 'start' ? 0 : anchor === 'end' ? WIDTH : place);
-    const dot =
-      from === to
-        ? h('circle', { cx: String(from), cy: '32', r: '4.5', fill: 'var(--ink)' })
-        : h('rect', {
-            x: String(from),
-            y: '28.5',
-            width: String(to - from),
-            height: '7',
-            rx: '3.5',
-            fill: 'var(--ink)',
-          });
-    const label = text({ x: tx, y: '53', 'text-anchor': anchor, fill: 'var(--ink-2)' }, point.label);
-    return [
-      dot,
-      label,
-      text({ x: tx, y: '68', 'text-anchor': anchor, 'font-weight': '600', fill: 'var(--ink)' }, point.shown),
-    ];
-  });
+  const centres = known.map(({ from, to }) => x((from + to) / 2));
+  const places = labelPlaces(centres);
+  return known.flatMap((point, at) => [dot(x(point.from), x(point.to)), ...caption(point, centres[at]!, places[at]!)]);
 }
 
 function span(words: string): Html[] {

@@ -13,10 +13,17 @@ const WORD = /[\p{L}\p{N}\p{M}_]/u;
 const LONGEST_EXACT = 100;
 const isWord = (text: string, at: number) => WORD.test(text[at] ?? ' ');
 
+// One text is asked about hundreds of times in a row.
+let lastText = '';
+let lastFlat = '';
+
 /** Browsers look without regard to case or kind of space. Same length as the text, so that offsets hold. */
 function flat(text: string): string {
+  if (text === lastText) return lastFlat;
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/\s/g, ' ');
+  const result = (lower.length === text.length ? lower : text).replace(/\s/g, ' ');
+  if (text.length > 2000) [lastText, lastFlat] = [text, result];
+  return result;
 }
 
 /** Browsers match whole words only: a span that cuts a word is widened to it, and loses outer spaces. */
@@ -97,13 +104,24 @@ const lowered = (fragment: Fragment): Fragment => ({
   suffix: flat(fragment.suffix),
 });
 
+/** Cheap and cautious: false wherever the words stand earlier too, with the same words around them. */
+function standsFirst(hay: string, { prefix, start, end, suffix }: Fragment, span: Span): boolean {
+  const lead = hay.lastIndexOf(prefix, span.start - 1);
+  const from = prefix && lead >= 0 ? lead : span.start;
+  const head =
+    hay.slice(from, span.start) + start + (end || !suffix ? '' : hay.slice(span.end, skip(hay, span.end)) + suffix);
+  return hay.indexOf(head) === from;
+}
+
 function unique(text: string, span: Span): Fragment {
   const hay = flat(text);
   let last = candidate(text, span, 4, 0);
   for (const around of [0, 1, 2, 4, 8, 16]) {
     for (const words of [4, 8, 16]) {
       last = candidate(text, span, words, around);
-      const found = resolve(hay, lowered(last));
+      const plain = lowered(last);
+      if (!standsFirst(hay, plain, span)) continue;
+      const found = resolve(hay, plain);
       if (found?.start === span.start && found.end === span.end) return last;
     }
   }
@@ -126,7 +144,7 @@ export function textFragment(text: string, span: Span): string {
 
 /** The article's address with the directive; undefined where the address is not http(s). */
 export function linkTo(url: string, text: string, span: Span): string | undefined {
-  const address = httpUrl(url)?.replace(/:~:.*$/, '');
+  const address = httpUrl(url)?.split(':~:', 1)[0];
   const directive = textFragment(text, span);
   if (address === undefined || !directive) return address;
   return address.includes('#') ? address + directive : `${address}#${directive}`;

@@ -38,3 +38,10 @@ test('a date that is none is unknown; without dates there is no line', () => {
   expect(unknown.map(({ id }) => id)).toEqual(['began', 'detected', 'containment', 'disclosed']);
   expect(days).toBe(0);
 });
+
+test('where the line crosses a year, dates carry it', () => {
+  const dossier = sampleDossier(({ reading }) => {
+    reading.items.began.value = '2025-10-31';
+  });
+  expect(timeline(dossier).known.map(({ shown }) => shown)).toEqual(['31 Oct 2025', '12 Nov 2026']);
+});

@@ -1,13 +1,13 @@
 // The incident as points in time: known ones with a date, the others only named. An unknown date never gets a place.
 import type { Answer, Dossier, ItemId, Reading, Status } from '../model';
-import { dayRange, weekday } from './dates';
+import { dayRange, shortDate, weekday } from './dates';
 
 export interface KnownPoint {
   id: ItemId;
   label: string;
   /** ISO date, `2018-10-24` or `2018-10`. */
   date: string;
-  /** For people: "Sat 31 Oct", "Oct 2026". */
+  /** For people: "Sat 31 Oct", "Oct 2026"; with the year where the line crosses one. */
   shown: string;
   /** Place between the first and the last known day, 0 to 1; a month has a stretch. */
   from: number;
@@ -53,14 +53,16 @@ function dateOf(reading: Reading, id: ItemId): string | undefined {
 export function timeline({ reading }: Pick<Dossier, 'reading'>): Timeline {
   const dated = MOMENTS.flatMap(({ id, label }) => {
     const date = dateOf(reading, id);
-    return date ? [{ id, label, date, shown: weekday(date), ...dayRange(date)! }] : [];
+    return date ? [{ id, label, date, ...dayRange(date)! }] : [];
   });
   const start = Math.min(...dated.map((point) => point.first));
   const end = Math.max(...dated.map((point) => point.last));
+  const years = new Set(dated.map(({ date }) => date.slice(0, 4)));
+  const show = years.size > 1 ? shortDate : weekday;
   const place = (day: number) => (end > start ? (day - start) / (end - start) : 0);
   const known = dated
     .toSorted((a, b) => a.first - b.first || a.last - b.last)
-    .map(({ first, last, ...point }) => ({ ...point, from: place(first), to: place(last) }));
+    .map(({ first, last, ...point }) => ({ ...point, shown: show(point.date), from: place(first), to: place(last) }));
   const open = MOMENTS.filter(({ id, dated: isDate }) => {
     return !dateOf(reading, id) && (isDate || (reading.items[id] ?? missing).status !== 'stated');
   });

@@ -20,7 +20,8 @@ const LONGEST_QUOTE = 240;
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_QUOTE) return text;
-  return `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
+  const cut = text.slice(0, LONGEST_QUOTE);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || LONGEST_QUOTE).trimEnd()} …`;
 }
 
 /** Who is quoted: the organisation's own notice, its words in a report, or the report. */

@@ -14,10 +14,10 @@ export function normaliseUrl(raw: string): string {
   } catch {
     return raw.trim();
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return url.href.replace(/#.*$/, '');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return url.href.split('#', 1)[0]!;
   const pairs = url.search.slice(1).split('&');
   const kept = pairs.filter((pair) => pair && !TRACKING.test(pair.split('=')[0] ?? ''));
-  const route = /^#!?\//.test(url.hash) ? url.hash.replace(/:~:.*$/, '') : '';
+  const route = /^#!?\//.test(url.hash) ? url.hash.split(':~:', 1)[0] : '';
   const port = url.port && !['80', '443'].includes(url.port) ? `:${url.port}` : '';
   return `https://${url.hostname}${port}${url.pathname}${kept.length > 0 ? `?${kept.join('&')}` : ''}${route}`;
 }
