@@ -37,16 +37,23 @@ interface Attempt {
 const small = (character: string): boolean =>
   character !== '' && character !== character.toUpperCase() && character === character.toLowerCase();
 
+/** A line as wide as a printed one ends where the paper did, not where the sentence does. */
+const PRINTED = { least: 50, most: 130 };
+
 /**
  * True where a block goes on with the sentence of the block before it, as in letters turned from print into a page:
- * siblings of one kind, the first ending and the second beginning in the middle of a sentence.
+ * siblings of one kind, the first ending in the middle of a sentence.
  */
 function goesOn(before: Words, after: Words): boolean {
   const a = before.owner.block;
   const b = after.owner.block;
   if (a === b || a.up !== b.up || a.name !== b.name || !(a.kind & (DIV | P))) return false;
-  const last = before.words.trimEnd().slice(-1);
-  return (small(last) || last === ',' || last === '-') && small(after.words.trimStart().charAt(0));
+  const one = before.words.trim();
+  const next = after.words.trimStart().charAt(0);
+  if (/[.!?:;…)\]"'”’]$/.test(one)) return false;
+  if (small(next)) return small(one.slice(-1)) || /[,-]$/.test(one);
+  const printed = one.length >= PRINTED.least && one.length <= PRINTED.most;
+  return printed && (a.kind & DIV) !== 0 && a.className === b.className && !before.link && next > '/';
 }
 
 function collect(s: Survey, roots: Part[], out: Set<Part>): Attempt {

@@ -10,6 +10,8 @@ export interface Headline {
 
 const LONGEST = 300;
 const HEADINGS = 40;
+/** A title that names a file and tells nothing. */
+const FILE = /\.(?:html?|pdf|txt|docx?|aspx?|php)$|^(?:ex-?\d|untitled|document|index)\b/i;
 const tidy = (text: string | null | undefined): string => (text ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]+/g) ?? [];
 
@@ -91,5 +93,6 @@ export function findHeadline(document: Document, page: Metadata, inStory: (headi
     }
   }
   if (best) return { words: best.words, element: best.element };
-  return { words: (wanted[0] ?? '').slice(0, LONGEST) };
+  const given = wanted.find((words) => !FILE.test(words));
+  return { words: (given ?? '').slice(0, LONGEST) };
 }

@@ -2,7 +2,7 @@
 import type { PartialReason } from '../model';
 import type { Found } from './find-article';
 import type { Metadata } from './metadata';
-import { all, attribute, parentNode, textContent } from './safe-dom';
+import { all, attribute, ELEMENT, localName, nextSibling, parentNode, textContent, typeOf } from './safe-dom';
 
 const ASKS =
   /\b(?:subscribe|sign in|sign up|log ?in|register|join)\b[\w ,’']{0,24} to (?:continue|keep|finish|unlock|read the (?:full|rest))|\bto (?:continue|keep) reading\b[\w ,’']{0,24}(?:subscri|sign|log|regist|start|creat|join|become)|\b(?:article|story|content|post|report) is (?:only )?(?:available )?(?:exclusively )?(?:for|to|reserved for)[\w ’'-]{0,24}(?:subscribers|members)|already a (?:subscriber|member)\?|you(?:’|'| ha)ve (?:reached|used|read) (?:your|all)[\w ]{0,24}(?:free|limit)/i;
@@ -55,15 +55,30 @@ function within(roots: Element[], element: Element): boolean {
   return false;
 }
 
+const HANDLES = '[aria-expanded="false"],button,summary';
+
+/** The two elements after the story: where "show more" stands. */
+function following(roots: Element[]): Element[] {
+  const found: Element[] = [];
+  for (
+    let node = roots.length ? nextSibling(roots[roots.length - 1]!) : null;
+    node && found.length < 2;
+    node = nextSibling(node)
+  )
+    if (typeOf(node) === ELEMENT) found.push(node as unknown as Element);
+  return found;
+}
+
 function collapsed(found: Found): boolean {
   for (const part of found.unseen) {
     const names = `${attribute(part, 'class') ?? ''} ${attribute(part, 'id') ?? ''}`;
     if (FOLDED.test(names) && within(found.roots, part) && (textContent(part) ?? '').trim().length > 80) return true;
   }
-  for (const root of found.roots) {
+  for (const place of found.roots.concat(following(found.roots))) {
     let tried = 0;
-    for (const handle of all(root, '[aria-expanded="false"],button,summary')) {
+    for (const handle of [place, ...all(place, HANDLES)]) {
       if (++tried > 60) break;
+      if (handle === place && !/^(?:button|summary)$/.test(localName(handle))) continue;
       if (UNFOLD.test((textContent(handle) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim())) return true;
     }
   }

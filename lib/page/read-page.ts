@@ -3,7 +3,7 @@ import type { Article } from '../model';
 import type { Found, StoryPiece } from './find-article';
 import { findArticle } from './find-article';
 import type { Headline } from './headline';
-import { findHeadline, headingText, trimSite } from './headline';
+import { findHeadline, headingText } from './headline';
 import type { TextIndex } from './index-text';
 import { writer } from './index-text';
 import { metadata } from './metadata';
@@ -77,10 +77,16 @@ function* write(
   } else w.plain(headline.words);
   w.end('\n\n');
   const out = passedOver(linesOf(found.pieces), headline);
+  let first = headline.words ? undefined : found.pieces.find((piece) => !out.has(piece) && piece.words.trim());
   let steps = 0;
   for (const piece of found.pieces) {
     if ((++steps & EVERY) === 0 && due()) yield;
     if (out.has(piece)) continue;
+    // Without a headline the story's first line stands in for it.
+    if (first && w.size() > 0 && piece.line !== first.line) {
+      w.end('\n\n');
+      first = undefined;
+    }
     const room = MOST - w.size();
     if (piece.words.length > room) {
       // A single piece may be longer than all that is read.
@@ -118,7 +124,7 @@ export function* readPageSteps(
   const tail = index.text.slice(-1000).split('\n');
   const article: Article = {
     url: address(url),
-    title: headline.words || trimSite(document.title ?? ''),
+    title: headline.words || index.text.split('\n', 1)[0]!.slice(0, 300),
     text: index.text,
     date: publicationDate(document, page, url, lines),
     publisher: publisher(page),
