@@ -15,7 +15,9 @@ export function ArticleHead({ dossier, catalog }: { dossier: Dossier; catalog: C
         {reading.organisation}
         {where && <span>{reading.organisation ? ` · ${where}` : where}</span>}
       </p>
-      <h1>{article.title}</h1>
+      <h1 dir="auto" title={article.title}>
+        {article.title}
+      </h1>
       <CoverageStrip items={reading.items} catalog={catalog} />
       <SummaryLine items={reading.items} catalog={catalog} />
       {article.partial && <PartialNotice reason={article.partial} />}

@@ -63,7 +63,7 @@ export function ChecklistRow(props: Props) {
         <span class="label">{item.name}</span>
         <Value item={item} answer={answer} />
         {first && (
-          <span class="quote">
+          <span class="quote" dir="auto">
             {quoted(dossier.article, first)} <VoiceNote voice={first.voice} />
           </span>
         )}

@@ -30,6 +30,9 @@ export function Filter({ shown, counts, show }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex row that sticks, in both browsers
     <div class={tight ? 'filter tight' : 'filter'} role="group" aria-label={say('filter')} ref={row}>
+      <p class="for-ears" role="status">
+        {shown !== 'all' && say('filterOne', { status: say(shown), n: counts[shown] })}
+      </p>
       <button type="button" aria-pressed={shown === 'all'} onClick={() => show('all')}>
         {say('all')}
       </button>

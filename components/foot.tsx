@@ -24,7 +24,7 @@ export function Foot({ dossier, wishes, gone }: Props) {
     <footer class="foot">
       <button
         type="button"
-        class="icon-button"
+        class="icon-button turns"
         aria-label={say('previous')}
         title={say('previous')}
         disabled={still}
@@ -34,7 +34,7 @@ export function Foot({ dossier, wishes, gone }: Props) {
       </button>
       <button
         type="button"
-        class="icon-button"
+        class="icon-button turns"
         aria-label={say('next')}
         title={say('next')}
         disabled={still}

@@ -57,7 +57,9 @@ function Read({
     <>
       <main class="scroller" onScroll={fold}>
         <div class={folded ? 'folded shown' : 'folded'} aria-hidden="true">
-          <p class="headline">{article.title}</p>
+          <p class="headline" dir="auto">
+            {article.title}
+          </p>
           <SummaryLine items={reading.items} catalog={catalog} />
         </div>
         <div ref={head}>

@@ -28,7 +28,9 @@ function Answered({ signal, dossier, show }: Pick<Props, 'signal' | 'dossier' | 
       {signal.answered.map(({ sentence, complete }) => (
         <div class="answered" key={sentence.start}>
           <h3>{say(complete ? 'elsewhereHere' : 'partlyHere')}</h3>
-          <p class="quote">{quoted(dossier.article, sentence)}</p>
+          <p class="quote" dir="auto">
+            {quoted(dossier.article, sentence)}
+          </p>
           {show && (
             <button type="button" class="link" onClick={() => show(sentence)}>
               <Icon name="jump" />
@@ -72,7 +74,9 @@ export function SignalRow(props: Props) {
       {here && <p class="here-line">{say('youAreHere')}</p>}
       <button type="button" class="signal-head" aria-expanded={open} onClick={choose}>
         <FamilyLine family={familyOf(catalog, signal)} />
-        <span class="quote">{quoted(dossier.article, signal)}</span>
+        <span class="quote" dir="auto">
+          {quoted(dossier.article, signal)}
+        </span>
         {!open && <small>{catalog.tactics.find(({ id }) => id === signal.tactic)?.name}</small>}
       </button>
       {open && <More {...props} />}

@@ -1,4 +1,4 @@
-// Draws every state of every view and photographs it: `node scripts/run.mjs gallery FOLDER [--browser firefox] [--scheme dark] [--forced] [--only NAME] [--axe]`.
+// Draws every state of every view and photographs it: `node scripts/run.mjs gallery FOLDER [--browser firefox] [--scheme dark] [--forced] [--only NAME] [--axe] [--pseudo] [--rtl]`.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ const { values, positionals } = parseArgs({
     scheme: { type: 'string', default: 'light' },
     forced: { type: 'boolean', default: false },
     only: { type: 'string' },
+    pseudo: { type: 'boolean', default: false },
+    rtl: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
     scale: { type: 'string', default: '1' },
   },
@@ -34,7 +36,8 @@ async function serve(): Promise<{ url: string; close: () => void }> {
     build: { outDir: folder, emptyOutDir: true },
   });
   const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '').split('?')[0]!;
+    const asked = (request.url ?? '/').split('?')[0]!;
+    const path = asked === '/' ? '/index.html' : asked;
     try {
       const body = readFileSync(join(folder, path));
       response.writeHead(200, { 'content-type': KINDS[extname(path)] ?? 'text/plain' }).end(body);
@@ -96,8 +99,8 @@ async function photograph(browser: Browser, url: string, scene: Scene): Promise<
     await client.send('Emulation.setEmulatedMedia', { features });
   }
   page.on('pageerror', (error) => console.error(`${scene.name}: ${String(error)}`));
-  await page.goto(`${url}#${scene.name}`);
-  await page.waitForSelector('#app > *');
+  await page.goto(`${url}?${values.pseudo ? 'pseudo&' : ''}${values.rtl ? 'rtl' : ''}#${scene.name}`);
+  await page.waitForSelector('#app > *', { timeout: 5000 });
   await act(page, scene);
   const path = `${out}/${scene.name}.png` as const;
   await page.screenshot({ path: path as `${string}.png`, fullPage: scene.height === undefined });

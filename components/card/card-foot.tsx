@@ -15,7 +15,7 @@ interface FootProps extends CardProps {
 const COPIED_MS = 2500;
 
 export function CardFoot(props: FootProps) {
-  const { menu, setMenu, gone } = props;
+  const { menu, setMenu, away } = props;
   const more = useRef<HTMLButtonElement>(null);
   const { note, copy } = useReport(props);
   const choose = (act: () => void) => {
@@ -32,7 +32,7 @@ export function CardFoot(props: FootProps) {
         <Icon name="next" />
       </button>
       <Place {...props} note={note} />
-      {!gone && (
+      {!away && (
         <button type="button" class="text" onClick={props.onDismiss}>
           {words.dismiss}
         </button>
@@ -52,7 +52,7 @@ export function CardFoot(props: FootProps) {
       </button>
       {menu && (
         <CardMenu
-          gone={gone !== undefined}
+          away={away !== undefined}
           onNever={() => choose(props.onNever)}
           onReport={() => choose(copy)}
           onClose={() => choose(() => {})}
@@ -63,8 +63,8 @@ export function CardFoot(props: FootProps) {
 }
 
 /** "3 of 17", or what has just been done and its way back. */
-function Place({ n, total, gone, onUndo, note }: CardProps & { note: string | undefined }) {
-  if (!gone || note) {
+function Place({ n, total, away, onUndo, note }: CardProps & { note: string | undefined }) {
+  if (!away || note) {
     return (
       <span class="count" role={note ? 'status' : undefined}>
         {note ?? fill(words.count, { n, total })}
@@ -73,7 +73,7 @@ function Place({ n, total, gone, onUndo, note }: CardProps & { note: string | un
   }
   return (
     <span class="count" role="status">
-      {gone === 'never' ? words.neverAgain : words.dismissed}
+      {away === 'never' ? words.neverAgain : words.dismissed}
       <button type="button" class="text undo" onClick={onUndo}>
         {words.undo}
       </button>

@@ -4,13 +4,13 @@ import { CARD_WORDS as words } from './card-words';
 
 interface MenuProps {
   /** The mark was put away: only the report is left. */
-  gone: boolean;
+  away: boolean;
   onNever(): void;
   onReport(): void;
   onClose(): void;
 }
 
-export function CardMenu({ gone, onNever, onReport, onClose }: MenuProps) {
+export function CardMenu({ away, onNever, onReport, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const items = () => Array.from(menu.current?.querySelectorAll('button') ?? []);
   useEffect(() => items()[0]?.focus(), []);
@@ -30,7 +30,7 @@ export function CardMenu({ gone, onNever, onReport, onClose }: MenuProps) {
   };
   return (
     <div class="menu" role="menu" aria-label={words.more} ref={menu} onKeyDown={walk}>
-      {!gone && (
+      {!away && (
         <button type="button" role="menuitem" tabIndex={-1} onClick={onNever}>
           {words.never}
         </button>

@@ -91,7 +91,7 @@ describe('a card offers', () => {
     const { onDismiss } = show();
     press('Dismiss here');
     expect(onDismiss).toHaveBeenCalledOnce();
-    const { onUndo } = show({ gone: 'dismissed' });
+    const { onUndo } = show({ away: 'dismiss' });
     expect(button('Dismiss here')).toBeUndefined();
     expect(says()).toContain('Dismissed here.');
     press('Undo');

@@ -22,7 +22,7 @@ export interface CardProps {
   answers: { text: string; complete: boolean }[];
   n: number;
   total: number;
-  gone?: 'dismissed' | 'never';
+  away?: 'dismiss' | 'never';
   onStep(by: 1 | -1): void;
   onClose(): void;
   onDismiss(): void;

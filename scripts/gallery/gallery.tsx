@@ -13,9 +13,16 @@ import { Popup } from '../../components/popup';
 import { noted, sample } from '../../components/sample';
 import { Welcome } from '../../components/welcome';
 import type { Wishes } from '../../components/wishes';
+import { speak } from '../../components/words';
 import type { Dossier, View, ViewState } from '../../lib/model';
-import { catalog } from '../../lib/rules';
+import { catalog as english } from '../../lib/rules';
+import { pseudo, pseudoCatalog } from './pseudo';
 import { scenes } from './scenes';
+
+const asked = new URLSearchParams(location.search);
+if (asked.has('pseudo')) speak(pseudo, 'en-GB');
+if (asked.has('rtl')) document.dir = 'rtl';
+const catalog = asked.has('pseudo') ? pseudoCatalog(english) : english;
 
 const formats = ['Markdown', 'Web page (HTML)', 'Spreadsheet (CSV)', 'Data (JSON)'];
 const nothing = () => {};
