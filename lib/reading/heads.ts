@@ -12,11 +12,11 @@ const MOST_HEADS = 64;
 const LONG_ENOUGH = 12;
 
 /** Every text that `pieces` can match begins with one of these. None is empty. */
-export function headsOf(pieces: Piece[]): string[] {
+export function headsOf(pieces: Piece[], longEnough = LONG_ENOUGH): string[] {
   let heads: Head[] = [{ text: '', closed: false }];
   for (const piece of pieces) {
     const most = heads.some((head) => head.text === '' && !head.closed) ? Number.POSITIVE_INFINITY : MOST_HEADS;
-    const grown = extend(heads, piece);
+    const grown = extend(heads, piece, longEnough);
     if (grown.length > most) break;
     heads = grown;
     if (heads.every((head) => head.closed)) break;
@@ -24,21 +24,24 @@ export function headsOf(pieces: Piece[]): string[] {
   return [...new Set(heads.map((head) => head.text))];
 }
 
-function extend(heads: Head[], piece: Piece): Head[] {
-  return heads.flatMap((head) => (head.closed ? [head] : grow(head, piece)));
+function extend(heads: Head[], piece: Piece, longEnough: number): Head[] {
+  return heads.flatMap((head) => (head.closed ? [head] : grow(head, piece, longEnough)));
 }
 
-function grow(head: Head, piece: Piece): Head[] {
+function grow(head: Head, piece: Piece, longEnough: number): Head[] {
   const { text } = head;
   if (piece.kind === 'light') return [head];
   if (piece.kind === 'gap') return [{ text, closed: true }];
-  if (text.length >= LONG_ENOUGH) return [{ text, closed: true }];
+  if (text.length >= longEnough) return [{ text, closed: true }];
   if (piece.kind === 'hyphen')
     return [
       { text: `${text}-`, closed: false },
       { text: `${text} `, closed: false },
     ];
-  if (piece.kind === 'group') return piece.branches.flatMap((branch) => branch.reduce(extend, [head]));
+  if (piece.kind === 'group')
+    return piece.branches.flatMap((branch) =>
+      branch.reduce((heads, inner) => extend(heads, inner, longEnough), [head]),
+    );
   const joined = text === '' || piece.glued || /[- ]$/.test(text);
   return [{ text: text + (joined ? '' : ' ') + piece.text, closed: piece.star }];
 }

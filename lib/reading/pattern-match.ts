@@ -1,5 +1,5 @@
 // One pattern tried at one place: first branch first, shortest gap first, and never more than a bounded number of steps.
-import type { Step } from './pattern-syntax';
+import { ACCEPT, branchesAt, CLOSE, GAP, HYPHEN, OPEN, SPLIT, type Step, WORD } from './pattern-steps';
 
 export interface Match {
   end: number;
@@ -11,127 +11,101 @@ export interface Match {
 /** Far above what real sentences need; only text made to exhaust us meets it. */
 const MOST_STEPS = 2000;
 const LONGEST_WORD = 60;
-const SPACE = 32;
+export const SPACE = 32;
+export const NEWLINE = 10;
 const APOSTROPHE = 39;
+const HYPHEN_SIGN = 45;
+const LETTER_S = 115;
 
-const isWord = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95 || (code >= 65 && code <= 90);
-/** Signs that may cling to the end of a word before a gap. */
+const WORDS = new Uint8Array(65536);
+for (const char of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') WORDS[char.charCodeAt(0)] = 1;
+export const isWord = (code: number): boolean => WORDS[code] === 1;
+
+/** Signs that may cling to the end of a word before a gap: `,;:')]`. */
 const clings = (code: number) =>
   code === 44 || code === 59 || code === 58 || code === APOSTROPHE || code === 41 || code === 93;
-/** Signs that may stand before a word after a gap. */
+/** Signs that may stand before a word after a gap: `([\'$`. */
 const opens = (code: number) => code === 40 || code === 91 || code === APOSTROPHE || code === 36;
 
-const NONE: Step[] = [];
-type Split = Extract<Step, { kind: 'split' }>;
-const indexes = new WeakMap<Split, Map<number, Step[]>>();
-
-/** The letters with which a step can begin; null where it can begin with anything. */
-function firstLetters(step: Step): number[] | null {
-  if (step.kind === 'word') return [step.text.charCodeAt(0)];
-  if (step.kind === 'light') return firstLetters(step.next);
-  if (step.kind !== 'split') return null;
-  const letters = step.branches.map(firstLetters);
-  return letters.includes(null) ? null : (letters as number[][]).flat();
-}
-
-/** Of many branches, those that can begin here: a class of a hundred words costs no more than a handful. */
-function branchesAt(node: Split, text: string, at: number): Step[] {
-  if (node.branches.length < 8) return node.branches;
-  let index = indexes.get(node);
-  if (!index) {
-    index = new Map();
-    const letters = node.branches.map(firstLetters);
-    const keys = new Set(letters.flatMap((some) => some ?? [-1]).concat(-1));
-    for (const key of keys)
-      index.set(
-        key,
-        node.branches.filter((_, i) => letters[i] === null || letters[i]!.includes(key)),
-      );
-    indexes.set(node, index);
-  }
-  const code = text.charCodeAt(at);
-  return index.get(code === SPACE ? text.charCodeAt(at + 1) : code) ?? index.get(-1) ?? NONE;
-}
+// One match at a time: what it has used up and lit lies here rather than in closures made anew for each of a million tries.
+let steps = 0;
+let from = -1;
+let to = -1;
 
 /** Tries `step` at `start` of folded text; `start` must be the beginning of a word. Null where it does not match. */
 export function matchAt(step: Step, text: string, start: number): Match | null {
-  let steps = 0;
-  let from = -1;
-  let to = -1;
-
-  function go(node: Step, at: number, joined: boolean): number {
-    if (++steps > MOST_STEPS) return -1;
-    switch (node.kind) {
-      case 'accept':
-        return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at)) ? -1 : at;
-      case 'light': {
-        // A part begins where its first word does, not at the space before it.
-        const end = go(node.next, at, joined);
-        if (end >= 0 && node.open) from = text.charCodeAt(at) === SPACE ? at + 1 : at;
-        else if (end >= 0) to = at;
-        return end;
-      }
-      case 'split': {
-        for (const branch of branchesAt(node, text, at)) {
-          const end = go(branch, at, joined);
-          if (end >= 0) return end;
-        }
-        return -1;
-      }
-      case 'hyphen': {
-        const code = text.charCodeAt(at);
-        return code === 45 || code === SPACE ? go(node.next, at + 1, true) : -1;
-      }
-      case 'gap':
-        return gap(node.words, node.next, at);
-      case 'word':
-        return word(node, at, joined);
-    }
-  }
-
-  function word(node: Extract<Step, { kind: 'word' }>, at: number, joined: boolean): number {
-    let begin = at;
-    if (!joined && !node.glued) {
-      if (text.charCodeAt(at) !== SPACE) return -1;
-      begin++;
-    }
-    if (!text.startsWith(node.text, begin)) return -1;
-    let end = begin + node.text.length;
-    if (!node.star) return go(node.next, end, false);
-    const last = end + LONGEST_WORD;
-    while (end < last && isWord(text.charCodeAt(end))) end++;
-    if (text.charCodeAt(end) !== APOSTROPHE) return go(node.next, end, false);
-    // "company's", "customers'": the ending belongs to the word.
-    if (text.charCodeAt(end + 1) === 115 && !isWord(text.charCodeAt(end + 2))) {
-      const owned = go(node.next, end + 2, false);
-      if (owned >= 0) return owned;
-    }
-    const bare = go(node.next, end, false);
-    return bare >= 0 || text.charCodeAt(end + 1) !== SPACE ? bare : go(node.next, end + 1, false);
-  }
-
-  function gap(words: number, next: Step, at: number): number {
-    let begin = at;
-    while (begin < at + 3 && clings(text.charCodeAt(begin))) begin++;
-    if (text.charCodeAt(begin) !== SPACE) return -1;
-    begin++;
-    for (let left = words; ; left--) {
-      const end = go(next, begin, true);
-      if (end >= 0) return end;
-      if (opens(text.charCodeAt(begin))) {
-        const inside = go(next, begin + 1, true);
-        if (inside >= 0) return inside;
-      }
-      if (left === 0) return -1;
-      let stop = begin;
-      while (stop < begin + LONGEST_WORD && text.charCodeAt(stop) > SPACE) stop++;
-      // Not a space: the sentence ends here, or the word is endless.
-      if (stop === begin || text.charCodeAt(stop) !== SPACE) return -1;
-      begin = stop + 1;
-    }
-  }
-
-  const end = go(step, start, true);
+  steps = 0;
+  from = -1;
+  to = -1;
+  const end = go(step, text, start, true);
   return end < 0 ? null : { end, from, to };
+}
+
+function go(node: Step, text: string, at: number, joined: boolean): number {
+  if (++steps > MOST_STEPS) return -1;
+  if (node.kind === WORD) return word(node, text, at, joined);
+  if (node.kind === SPLIT) {
+    for (const branch of branchesAt(node, text, at)) {
+      const end = go(branch, text, at, joined);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  if (node.kind === GAP) return gap(node.words, node.next!, text, at);
+  if (node.kind === ACCEPT) return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at)) ? -1 : at;
+  if (node.kind === HYPHEN) {
+    const code = text.charCodeAt(at);
+    return code === HYPHEN_SIGN || code === SPACE ? go(node.next!, text, at + 1, true) : -1;
+  }
+  const end = go(node.next!, text, at, joined);
+  // A part begins where its first word does, not at the space before it.
+  if (end >= 0 && node.kind === OPEN) from = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  if (end >= 0 && node.kind === CLOSE) to = at;
+  return end;
+}
+
+function word(node: Step, text: string, at: number, joined: boolean): number {
+  let begin = at;
+  if (!joined && !node.glued) {
+    if (text.charCodeAt(at) !== SPACE) return -1;
+    begin++;
+  }
+  if (text.charCodeAt(begin) !== node.code || !text.startsWith(node.text, begin)) return -1;
+  const end = begin + node.text.length;
+  return node.star ? ending(node.next!, text, end) : go(node.next!, text, end, false);
+}
+
+/** After a beginning (`word*`): the rest of the word, and a possessive, which belongs to it. */
+function ending(next: Step, text: string, at: number): number {
+  let end = at;
+  const last = at + LONGEST_WORD;
+  while (end < last && isWord(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) !== APOSTROPHE) return go(next, text, end, false);
+  if (text.charCodeAt(end + 1) === LETTER_S && !isWord(text.charCodeAt(end + 2))) {
+    const owned = go(next, text, end + 2, false);
+    if (owned >= 0) return owned;
+  }
+  const bare = go(next, text, end, false);
+  return bare >= 0 || text.charCodeAt(end + 1) !== SPACE ? bare : go(next, text, end + 1, false);
+}
+
+function gap(words: number, next: Step, text: string, at: number): number {
+  let begin = at;
+  while (begin < at + 3 && clings(text.charCodeAt(begin))) begin++;
+  if (text.charCodeAt(begin) !== SPACE) return -1;
+  begin++;
+  for (let left = words; ; left--) {
+    const end = go(next, text, begin, true);
+    if (end >= 0) return end;
+    if (opens(text.charCodeAt(begin))) {
+      const inside = go(next, text, begin + 1, true);
+      if (inside >= 0) return inside;
+    }
+    if (left === 0) return -1;
+    let stop = begin;
+    while (stop < begin + LONGEST_WORD && text.charCodeAt(stop) > SPACE) stop++;
+    // Not a space: the sentence ends here, or the word is endless.
+    if (stop === begin || text.charCodeAt(stop) !== SPACE) return -1;
+    begin = stop + 1;
+  }
 }

@@ -1,15 +1,5 @@
 // The pattern language, read: a phrase as people write it becomes steps that `pattern-match.ts` can follow.
 
-/** One step of a pattern. `next` is where it goes on; a chain ends in `accept`. */
-export type Step =
-  | { kind: 'word'; text: string; star: boolean; glued: boolean; next: Step }
-  /** `-`: a hyphen or a space. */
-  | { kind: 'hyphen'; next: Step }
-  | { kind: 'split'; branches: Step[] }
-  | { kind: 'gap'; words: number; next: Step }
-  | { kind: 'light'; open: boolean; next: Step }
-  | { kind: 'accept' };
-
 export type Piece =
   | { kind: 'word'; text: string; star: boolean; glued: boolean }
   | { kind: 'hyphen' }
@@ -29,7 +19,7 @@ const TOKEN = /\s+|\{[A-Z_]+\}|~\d*|[()[\]|<>*-]|[^\s{}~()[\]|<>*-]+/y;
 /** Reads a pattern. Throws an `Error` that says what is wrong with it, in words fit for its author. */
 export function parse(say: string, classes: Classes): Piece[] {
   const reader = {
-    say: say.toLowerCase().replace(/\{[a-z_]+\}/g, (name) => name.toUpperCase()),
+    say: upperNames(say.toLowerCase()),
     at: 0,
     classes,
     depth: 0,
@@ -110,19 +100,25 @@ function group(reader: Reader, open: string, glued: boolean): Piece {
 }
 
 function named(reader: Reader, name: string, glued: boolean): Piece {
+  const key = `${glued ? '-' : ''}${name}`;
+  const known = cache.get(reader.classes) ?? new Map<string, Piece>();
+  cache.set(reader.classes, known);
+  const there = known.get(key);
+  if (there) return there;
   const entries = reader.classes[name];
   if (!entries) throw new Error(`"${reader.say}": no class {${name}}`);
-  const inside: Reader = {
-    say: `(${entries.join('|').toLowerCase()})`,
-    at: 0,
-    classes: reader.classes,
-    depth: reader.depth + 1,
-  };
-  inside.say = inside.say.replace(/\{[a-z_]+\}/g, (word) => word.toUpperCase());
+  const say = upperNames(`(${entries.join('|').toLowerCase()})`);
+  const inside: Reader = { say, at: 1, classes: reader.classes, depth: reader.depth + 1 };
   if (inside.depth > DEEPEST) throw new Error(`{${name}}: names itself`);
-  take(inside);
-  return group(inside, '(', glued);
+  const piece = group(inside, '(', glued);
+  known.set(key, piece);
+  return piece;
 }
+
+/** Classes read before; pieces are never changed once a pattern is read. */
+const cache = new WeakMap<Classes, Map<string, Piece>>();
+
+const upperNames = (say: string) => say.replace(/\{[a-z_]+\}/g, (name) => name.toUpperCase());
 
 function gapWords(reader: Reader, token: string): number {
   const words = token.length > 1 ? Number(token.slice(1)) : 4;
@@ -145,12 +141,4 @@ function count(pieces: Piece[]): number {
 
 function canBeEmpty(pieces: Piece[]): boolean {
   return pieces.every((piece) => piece.kind === 'light' || (piece.kind === 'group' && piece.branches.some(canBeEmpty)));
-}
-
-/** Links pieces into steps, from the end. */
-export function link(pieces: Piece[], next: Step = { kind: 'accept' }): Step {
-  return pieces.reduceRight<Step>((rest, piece) => {
-    if (piece.kind !== 'group') return { ...piece, next: rest };
-    return { kind: 'split', branches: piece.branches.map((branch) => link(branch, rest)) };
-  }, next);
 }

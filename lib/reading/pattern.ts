@@ -1,9 +1,12 @@
-// Phrases compiled to a finder: one search for the literal beginnings of all of them, then a check of the few candidates.
+// Phrases compiled to a finder: every word of a text is looked up once; where a phrase's rarest word stands, the phrase is tried.
 import { CLASSES } from '../rules/classes';
+import { anchorsOf } from './anchors';
 import { headsOf } from './heads';
-import { matchAt } from './pattern-match';
-import { link, parse, type Step } from './pattern-syntax';
+import { isWord, type Match, matchAt, NEWLINE, SPACE } from './pattern-match';
+import { link, type Step } from './pattern-steps';
+import { type Piece, parse } from './pattern-syntax';
 import type { Prepared } from './prepare';
+import { keyOf, scan, type WordTable, wordTable } from './word-table';
 
 export interface Row {
   id: string;
@@ -22,70 +25,96 @@ export interface Hit {
   to: number;
 }
 
-/** All hits, sorted by start; one row's own hits never overlap. */
+/** All hits, sorted by start, the longer first; one row's own hits never overlap. */
 export type Finder = (prepared: Prepared) => Hit[];
 
 interface Pattern {
   id: string;
-  step: Step;
-  /** Where this row's last hit ended, in folded text. */
-  last: number;
+  pieces: Piece[];
+  /** Linked when first tried. */
+  step?: Step;
+  /** How far before its anchor it may begin. */
+  chars: number;
+  spaces: number;
+  /** 1 for the characters it may begin with. */
+  firsts: Uint8Array;
+  /** In the text at hand: starts before this need not be tried (again). */
+  from: number;
 }
 
 /** Compiles rows. Throws an `Error` naming the row whose pattern is wrong. Ids may repeat. */
 export function compile(rows: Row[]): Finder {
-  const byHead = new Map<string, Pattern[]>();
+  const patterns: Pattern[] = [];
+  const byWord = new Map<string, Pattern[]>();
   for (const { id, say } of rows) {
     const pieces = parse(say, CLASSES);
-    const pattern = { id, step: link(pieces), last: 0 };
-    for (const head of headsOf(pieces)) {
-      const there = byHead.get(head);
+    const { words, chars, spaces } = anchorsOf(pieces);
+    const pattern: Pattern = { id, pieces, chars, spaces, firsts: firstsOf(pieces), from: 0 };
+    patterns.push(pattern);
+    for (const key of new Set(words.map(keyOf))) {
+      const there = byWord.get(key);
       if (there) there.push(pattern);
-      else byHead.set(head, [pattern]);
+      else byWord.set(key, [pattern]);
     }
   }
-  if (byHead.size === 0) return () => [];
-  const search = searchFor(byHead);
-  return (prepared) => find(prepared, search, byHead);
+  const lists = [...byWord.values()];
+  const table = wordTable(new Map([...byWord.keys()].map((key, index) => [key, index])));
+  return (prepared) => find(prepared, patterns, lists, table);
 }
 
-/** One expression for all heads, the longest first; and to each head those that begin it are added. */
-function searchFor(byHead: Map<string, Pattern[]>): RegExp {
-  const heads = [...byHead.keys()].sort();
-  const open: string[] = [];
-  for (const head of heads) {
-    while (open.length && !head.startsWith(open.at(-1)!)) open.pop();
-    const shorter = open.at(-1);
-    if (shorter) byHead.set(head, [...new Set([...byHead.get(head)!, ...byHead.get(shorter)!])]);
-    open.push(head);
-  }
-  const escaped = heads.reverse().map((head) => head.replace(/[^\w \u0080-\uffff]/g, '\\$&'));
-  return new RegExp(`(?<!\\w)(?:${escaped.join('|')})`, 'g');
-}
-
-function find({ folded, rawAt }: Prepared, search: RegExp, byHead: Map<string, Pattern[]>): Hit[] {
+function find(prepared: Prepared, patterns: Pattern[], lists: Pattern[][], table: WordTable): Hit[] {
   const hits: Hit[] = [];
-  for (const patterns of byHead.values()) for (const pattern of patterns) pattern.last = 0;
-  search.lastIndex = 0;
-  for (let found = search.exec(folded); found; found = search.exec(folded)) {
-    const at = found.index;
-    for (const pattern of byHead.get(found[0])!) {
-      if (at < pattern.last) continue;
-      const match = matchAt(pattern.step, folded, at);
-      if (!match) continue;
-      pattern.last = match.end;
-      const start = rawAt(at);
-      const end = rawAt(match.end - 1) + 1;
-      const lit = match.from >= 0 && match.to > match.from;
-      hits.push({
-        id: pattern.id,
-        start,
-        end,
-        from: lit ? rawAt(match.from) : start,
-        to: lit ? rawAt(match.to - 1) + 1 : end,
-      });
-    }
-    search.lastIndex = at + 1;
+  const { folded } = prepared;
+  for (const pattern of patterns) pattern.from = 0;
+  const found = scan(table, folded);
+  for (let i = 0; i < found.length; i += 2) {
+    const at = found[i + 1]!;
+    for (const pattern of lists[found[i]!]!) if (at >= pattern.from) tryBefore(prepared, pattern, at, hits);
   }
-  return hits;
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Tries every start from which `pattern` could reach the anchor at `at`, each once in a text. */
+function tryBefore(prepared: Prepared, pattern: Pattern, at: number, hits: Hit[]): void {
+  const { folded } = prepared;
+  const { firsts } = pattern;
+  let start = pattern.spaces > 1 ? earliest(folded, pattern, at) : at;
+  for (; start <= at; start++) {
+    const code = folded.charCodeAt(start);
+    if (code > 255 || firsts[code] === 0 || (start > 0 && isWord(folded.charCodeAt(start - 1)) && isWord(code)))
+      continue;
+    pattern.step ??= link(pattern.pieces);
+    const match = matchAt(pattern.step, folded, start);
+    if (!match) continue;
+    hits.push(hitOf(prepared, pattern.id, start, match));
+    pattern.from = match.end;
+    start = match.end - 1;
+  }
+  pattern.from = Math.max(pattern.from, at + 1);
+}
+
+function earliest(text: string, { chars, spaces, from }: Pattern, at: number): number {
+  const least = Math.max(from, at - chars);
+  let start = at;
+  for (let left = spaces; start > least; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (code === NEWLINE || (code === SPACE && left-- === 0)) break;
+  }
+  return start;
+}
+
+function hitOf({ rawAt }: Prepared, id: string, at: number, match: Match): Hit {
+  const start = rawAt(at);
+  const end = rawAt(match.end - 1) + 1;
+  const lit = match.from >= 0 && match.to > match.from;
+  return { id, start, end, from: lit ? rawAt(match.from) : start, to: lit ? rawAt(match.to - 1) + 1 : end };
+}
+
+function firstsOf(pieces: Piece[]): Uint8Array {
+  const firsts = new Uint8Array(256);
+  for (const head of headsOf(pieces, 1)) {
+    const code = head.charCodeAt(0);
+    if (code < 256) firsts[code] = 1;
+  }
+  return firsts;
 }
