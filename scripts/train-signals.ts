@@ -30,6 +30,7 @@ interface Text {
 const [corpus = '../shared/corpus', only = '1234', flag] = process.argv.slice(2);
 
 const MORE = 'more';
+const INVENTED = 'invented';
 
 const size = (span: Phrase | Candidate) => span.end - span.start;
 const shared = (a: Phrase | Candidate, b: Phrase | Candidate) =>
@@ -69,7 +70,7 @@ function load(): Text[] {
 }
 
 function text(id: string, fold: string, gold: Phrase[], scene: Scene, candidates: Candidate[]): Text {
-  const extra = fold === MORE ? [MORE] : [];
+  const extra = fold === MORE || fold === INVENTED ? [fold] : [];
   const found = candidates.map((candidate) => [...features(candidate, candidates, scene), ...extra]);
   const truth = candidates.map((candidate) =>
     gold.some((g) => same(candidate, g)) ? 1 : repeated(candidate, gold, scene.prepared.raw) ? -1 : 0,
@@ -89,6 +90,25 @@ function loadMore(): Text[] {
       const scene = sceneOf(prepare(readFileSync(join(corpus, 'unlabelled', `${id}.txt`), 'utf8')));
       const gold = spans.map(([start, end, tactic]) => ({ start, end, tactic }));
       return text(id, MORE, gold, scene, sieve(find(scene.prepared), scene));
+    });
+}
+
+/** Passages of our own invention, each a text for itself. */
+function loadInvented(): Text[] {
+  const find = candidateFinder(tactics);
+  const lines = readFileSync(join(import.meta.dirname, '..', 'scripts', 'labels', 'invented.txt'), 'utf8').split('\n');
+  return lines
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line, index) => {
+      const gold: Phrase[] = [];
+      let raw = 'Notice\n\n';
+      for (const [part, code, phrase] of line.matchAll(/\{(\w{3}) ([^}]*)\}|[^{]+/g)) {
+        const tactic = tactics.find(({ id }) => code && id.replace('-', '').startsWith(code))?.id;
+        if (tactic) gold.push({ tactic, start: raw.length, end: raw.length + phrase!.length });
+        raw += phrase ?? part;
+      }
+      const scene = sceneOf(prepare(raw));
+      return text(`invented-${index}`, INVENTED, gold, scene, sieve(find(scene.prepared), scene));
     });
 }
 
@@ -217,12 +237,12 @@ const total = (by: Map<string, Count>): Count =>
   );
 
 const texts = load();
-const more = process.env.MORE === '0' ? [] : loadMore();
+const more = process.env.MORE === '0' ? [] : [...loadMore(), ...(process.env.INV === '0' ? [] : loadInvented())];
 if (process.env.DUMP)
   writeFileSync(
     process.env.DUMP,
     JSON.stringify(
-      texts.map(({ id, fold, gold, candidates, found, truth, scene }) => ({
+      [...texts, ...more].map(({ id, fold, gold, candidates, found, truth, scene }) => ({
         id,
         fold,
         gold,

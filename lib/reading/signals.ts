@@ -2,7 +2,7 @@
 import type { Signal, TacticId } from '../model';
 import type { PhraseRow, Tactic } from '../rules/types';
 import type { Prepared } from './prepare';
-import { type Candidate, candidateFinder, type FindCandidates, ruleId } from './signals/candidates';
+import { type Candidate, candidateFinder, type FindCandidates, ruleIds } from './signals/candidates';
 import { refine } from './signals/refine';
 import { type Scene, sceneOf } from './signals/scene';
 
@@ -19,11 +19,11 @@ interface Compiled {
 const compiled = new WeakMap<object, Compiled>();
 
 /** Signals in the order of the text. `answered` stays empty: it needs the checklist. Throws an `Error` naming a wrong row. */
-export function findSignals(prepared: Prepared, rules: { tactics: Tactic[] }): Signal[] {
-  let known = compiled.get(rules.tactics);
+export function findSignals(prepared: Prepared, tactics: Tactic[]): Signal[] {
+  let known = compiled.get(tactics);
   if (!known) {
-    known = { find: candidateFinder(rules.tactics), questions: questionsOf(rules.tactics) };
-    compiled.set(rules.tactics, known);
+    known = { find: candidateFinder(tactics), questions: questionsOf(tactics) };
+    compiled.set(tactics, known);
   }
   const scene = sceneOf(prepared);
   const { questions } = known;
@@ -48,10 +48,12 @@ function signalOf(candidate: Candidate, { prepared, kinds }: Scene, questions: M
 }
 
 function questionsOf(tactics: Tactic[]): Map<string, string[]> {
-  const rowQuestions = ({ id, phrases }: Tactic) =>
-    phrases.flatMap((row: PhraseRow, index): [string, string[]][] =>
-      typeof row === 'string' || !row.ask ? [] : [[ruleId(id, index), row.ask.slice(0, MOST_QUESTIONS)]],
+  const rowQuestions = (tactic: Tactic) => {
+    const ids = ruleIds(tactic);
+    return tactic.phrases.flatMap((row: PhraseRow, index): [string, string[]][] =>
+      typeof row === 'string' || !row.ask ? [] : [[ids[index]!, row.ask.slice(0, MOST_QUESTIONS)]],
     );
+  };
   return new Map<TacticId | string, string[]>([
     ...tactics.map(({ id, ask }): [string, string[]] => [id, ask.slice(0, MOST_QUESTIONS)]),
     ...tactics.flatMap(rowQuestions),

@@ -6,7 +6,7 @@ import type { Prepared } from '../prepare';
 
 export interface Candidate {
   tactic: TacticId;
-  /** `tactic/first words of the row`. */
+  /** Id of the row: `tactic/words`. */
   rule: string;
   start: number;
   end: number;
@@ -20,13 +20,39 @@ export interface Candidate {
 
 export type FindCandidates = (prepared: Prepared) => Candidate[];
 
-/** A rule's id: its tactic and its place in the tactic's list, which is stable within one version. */
-export const ruleId = (tactic: string, index: number): string => `${tactic}/${index + 1}`;
+const LONGEST_ID = 5;
+
+/**
+ * The ids of a tactic's rows, in their order: `tactic/words`, from the first words that a row can match. They do not change
+ * when rows are added or moved.
+ */
+export function ruleIds({ id, phrases }: Pick<Tactic, 'id' | 'phrases'>): string[] {
+  const seen = new Map<string, number>();
+  return phrases.map((row) => {
+    const words = plainest(typeof row === 'string' ? row : row.say);
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    return `${id}/${words}${count > 1 ? `-${count}` : ''}`;
+  });
+}
+
+/** A pattern's first alternatives, without what may be left out: "(small|tiny) number [of]" becomes "small-number". */
+function plainest(say: string): string {
+  let words = say.replace(/[<>*]|~\d*/g, '');
+  for (let before = ''; before !== words; ) {
+    before = words;
+    words = words.replace(/\[[^[\]()]*\]/g, ' ').replace(/\(([^()[\]|]*)(?:\|[^()[\]]*)?\)/g, '$1');
+  }
+  return (words.toLowerCase().match(/[a-z0-9']+/g) ?? []).slice(0, LONGEST_ID).join('-');
+}
 
 /** Compiles the rows of all tactics once. Throws an `Error` naming a wrong row. */
 export function candidateFinder(tactics: Pick<Tactic, 'id' | 'phrases'>[]): FindCandidates {
   const finders = tactics.map(
-    ({ id, phrases }) => [id, compilePhrases(phrases, (_, index) => ruleId(id, index))] as const,
+    (tactic) => {
+      const ids = ruleIds(tactic);
+      return [tactic.id, compilePhrases(tactic.phrases, (_, index) => ids[index]!)] as const;
+    },
   );
   return (prepared) =>
     finders.flatMap(([tactic, find]) =>

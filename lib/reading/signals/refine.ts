@@ -7,6 +7,7 @@ import { overlaps } from './overlaps';
 import { repeats } from './repeats';
 import type { Scene } from './scene';
 import { spans, trim } from './spans';
+import { keepOurs } from './theirs';
 import { keepLikely, type Weights, weigh } from './weigh';
 
 /** Drops only what can never be a signal, whatever the filter thinks of it. */
@@ -14,6 +15,7 @@ export const SIEVE: ((candidates: Candidate[], scene: Scene) => Candidate[])[] =
   keepStory,
   keepAsserted,
   keepUses,
+  keepOurs,
   trim,
 ];
 

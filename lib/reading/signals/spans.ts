@@ -24,12 +24,19 @@ export function spans(kept: Candidate[], all: Candidate[]): Candidate[] {
   });
 }
 
-/** Cuts white space and signs from the edges, so that exactly the words light up. */
-export function trim(candidates: Candidate[], { prepared }: Scene): Candidate[] {
+/** Words with which no phrase ends or begins: they belong to what follows or came before. */
+const TAIL = /[^\w%)]+(?:the|a|an|that|any|our|its|their|your|and|or|on|in|by|at|but|which|we|it)$/;
+const LEAD = /^(?:by|with|and|of|but|we|that) /;
+
+/** Cuts white space, signs and small words from the edges, so that just the phrase lights up. */
+export function trim(candidates: Candidate[], { prepared: { norm } }: Scene): Candidate[] {
   return candidates.map((candidate) => {
     let { start, end } = candidate;
-    while (start < end && !/[\w$£€]/.test(prepared.norm[start]!)) start++;
-    while (end > start && !/[\w%)]/.test(prepared.norm[end - 1]!)) end--;
+    while (start < end && !/[\w$£€]/.test(norm[start]!)) start++;
+    while (end > start && !/[\w%)]/.test(norm[end - 1]!)) end--;
+    for (let tail = TAIL.exec(norm.slice(start, end)); tail; tail = TAIL.exec(norm.slice(start, end))) end -= tail[0].length;
+    const lead = LEAD.exec(norm.slice(start, end));
+    if (lead && end - start > lead[0].length + 3) start += lead[0].length;
     return { ...candidate, start, end };
   });
 }

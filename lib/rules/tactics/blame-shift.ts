@@ -48,5 +48,9 @@ export default {
     "(not|{NT}|isn't|wasn't) (us|ours|our system*|our fault|our breach|our problem|our servers|our network|our data)",
     "(customer*|user*|client*|member*|victim*|people) [~2] (fell for|fell victim|were tricked|gave away|shared their|handed over|used weak|did not|didn't|chose|failed|themselves)",
     '(breach|incident|attack|hack|leak|compromise|issue|problem|event) (at|of|on|involving|by|affecting|with|within) (a|an|one|our|its|another|the|their|former) [~3] (vendor*|supplier*|provider*|contractor*|third*|partner*|processor*|compan*|customer*|affiliate*|franchise*|subsidiar*|agency|firm|client*)',
+    "(contractor's|vendor's|supplier's|employee's|provider's|partner's|developer's|consultant's|worker's) (mistake|error|oversight|failure|negligence|account|laptop|system|systems|server|credentials|fault|misconfiguration)",
+    '(fault|responsibility|blame|liability|problem|failure|breach|error|compromise|incident|issue) [~2] (lies|lay|rests|rested|belongs|originated|stemmed|occurred|is|was|came) [~2] (with|at|from|on|within) (a|an|our|its|the|them|one|another) [~2] [vendor|supplier|provider|contractor|partner|third-party]',
+    '(belongs|belonged|belonging|owned) to a [~1] (third-party|vendor|supplier|provider|contractor|partner|subsidiary|different company)',
+    '(in|within) (software|systems|services|tools|code) [~1] (supplied|provided|made|developed|hosted|used|run) by',
   ],
 } satisfies Tactic;

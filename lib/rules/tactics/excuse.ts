@@ -53,5 +53,10 @@ export default {
     '(only|just) a matter of time',
     '(best|strongest|most advanced|robust|sophisticated) [~2] (defences|defenses|security|systems|companies|organi*) [~3] (breached|hacked|penetrated|vulnerable|fail*|attacked|hit)',
     '(expert|seasoned|experienced|talented|skilled|very good|professional|clever|smart|determined|persistent) (hacker*|criminal*|attacker*|thieves|cybercriminal*|fraudster*|scammer*|adversar*)',
+    '(like|as with|as have|similar to|just like|along with) [so] (many|most|all|other|countless|several|every|numerous) [other|major|large|similar] (towns|cities|charities|companies|organisations|organizations|retailers|firms|hospitals|schools|universities|banks|businesses|institutions|agencies|districts|councils|governments|platforms|providers|employers|brands|airlines|hotels|others|counties|municipalities|sites|websites)',
+    '(nobody|no one|no-one|no company|no organisation|no organization|no business|no system|no network|no website|nothing) is [ever|completely|totally|entirely|100*] (safe|immune|secure|invulnerable|hack-proof|spared|exempt|unhackable|bulletproof)',
+    '(any|every) (organi*|company|business|system|institution|network|firm) [~2] (can|could|may|is|are) [~2] (hit|attacked|hacked|targeted|target|breached|vulnerable|risk|victim)',
+    'even the (largest|best|biggest|most|strongest) [~2] (firms|companies|defended|protected|secure|organi*|systems|prepared)',
+    '(very|highly|extremely|most) (advanced|skilled|sophisticated|professional|well-organised|well-organized|experienced|determined|complex|targeted|aggressive)',
   ],
 } satisfies Tactic;

@@ -70,5 +70,9 @@ export default {
     '(responsibility|obligation|duty|promise|pledge|mission) (to|of) (protect*|safeguard*|keep*|our|you|secur*|ensur*|serve|transparen*)',
     '(with|working|treat|treated|act|acting|acted) [~2] (utmost|greatest|highest|great|extreme) (care|urgency|seriousness|importance|integrity|diligence|confidentiality|respect|priority)',
     '(continue|continues|continuing|continued) to [~1] (support|protect|serve|safeguard|prioriti*|be transparent|communicate|keep you|keep our|earn|provide you|do our|do everything|do all)',
+    '(want*|would like|like|wish*) to (reassure|assure|apologise|apologize|thank|express|offer|extend)',
+    '(nothing is|nothing matters|nothing) more (important|to us) [to us|than]',
+    'we (must|will|can|should|need to) do better',
+    '(reassure|assure|assured|reassured|assuring|reassuring) (our|all|customers|patients|residents|users|you|everyone|members|the public|its)',
   ],
 } satisfies Tactic;

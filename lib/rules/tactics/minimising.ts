@@ -84,5 +84,10 @@ export default {
     '(specific|unique|particular|exclusive) to (one|a|this|the|that|those|users|customers)',
     '(no|not|without) [~1] [more than|many|much|any real|a lot of|enough] [~1] (value|harm|use|significance|consequence|usable|useful|damage done)',
     '(as|so) (bad|serious|severe|widespread|extensive) as [~2] (thought|feared|reported|first|it|initially|could)',
+    '(downplay*|played down|plays down|playing down)',
+    '(dummy|sample|fake|obsolete|test) (data|records|accounts|information)',
+    '(years|months|decades) (old|out of date|outdated)',
+    '(less than|fewer than|under) (one|1|a) (in|per|percent|%)',
+    'would (only|not) have been able to [access|view|see]',
   ],
 } satisfies Tactic;

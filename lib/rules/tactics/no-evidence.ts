@@ -13,10 +13,11 @@ export default {
   ],
   source: 'The reading guide, section 2.',
   phrases: [
+    'not aware of any [actual|attempted|such|further] (misuse|fraud*|identity theft|evidence|attempt*|report*|case*|instance*|impact|harm)',
     '(no|not any|not found any|never any|little|zero|without [a|any|clear]) [other|direct|clear|current|credible|conclusive|specific|definitive|forensic|actual|real|concrete|further|hard|such|additional|obvious|apparent|immediate|known|solid|present|substantial|strong] (evidence|indication|indications|indicator|indicators|sign|signs|suggestion|proof|trace|traces|hint|confirmation) [that|of|to suggest|to indicate|to support|whatsoever|which|from] [~1 (theft|misuse|compromise|fraud|access|data theft)]',
     '(without|no|lack of) [a|any] [clear|~1] (indication|evidence|sign) [of|that]',
     '{DID_NOT} [yet|currently|to date|so far|also] (find|found|see|seen|uncover*|discover*|identif*|have|detect*|observe*|receive*|reveal*|show|shown|turn* up|uncovered|experience*|encountered|indicate*|suggest*|conclude*) [any|that|direct|conclusive|further|specific|additional] [~1] (evidence|indication*|sign*|proof|reports|report|instance*|misuse|abuse|fraud*|suspicious activity|unauthorised activity|unauthorized activity|trace*|case*|access|information abuse|that|any|information)',
-    "(not|{NT}|isn't|aren't|wasn't|weren't|un)aware of [any|specific|actual|~1] [~1] (misuse|fraud|identity theft|attempt*|instance*|case*|evidence|impact|other|report*|use|actual|unauthor*|such|specific|breach*|additional|specific|compromise|incident*|customers|ransom)",
+    "(not|{NT}|isn't|aren't|wasn't|weren't) aware of [any|specific|actual|~1] [~1] (misuse|fraud|identity theft|attempt*|instance*|case*|evidence|impact|other|report*|use|actual|unauthor*|such|specific|breach*|additional|specific|compromise|incident*|customers|ransom)",
     '(not|{NT}|never) [been|currently|made] aware [~1] (of|that) (any|a|anyone|anything|the|such|specific|actual)',
     '(unaware|not aware) of any',
     '{DID_NOT} [currently|at this time|at this point|yet|~1] (believe|think|appear|suspect|seem|anticipate|consider) [that|this|any|to|the|it|there|a]',
@@ -47,5 +48,7 @@ export default {
     '(likely|probably|most likely|almost certainly) (not|never|{NT}|no) [~2 ({HIT})]',
     '(no|little) [~2] (to date|so far|as yet|at present|thus far)',
     '(so far|to date|as yet|thus far|currently|at this time|at this point|at this stage|as of now) [~2] (no|not|there is no|there has been no|nothing|none|we have no|they have no|has no) [~1] (evidence|indication*|report*|sign*|misuse|one|case*|confirmed|known)',
+    "(has|have|had|we've) (seen|found|heard|detected|received|observed|identified|discovered|uncovered) (nothing|none|no one)",
+    '(not|never) [been] (made|become) aware of any',
   ],
 } satisfies Tactic;

@@ -72,5 +72,8 @@ export default {
     '(without|no|zero) [~1] (loss|losses|harm|injury|injuries|casualties|downtime|fraud|fraudulent) [~1] [of|to] [data|customers|service|life]',
     "(did not|didn't|does not|doesn't|never) (pay|paid|negotiate|give in|cave|bow|engage) [~2 (ransom|hackers|demands|criminals|extortion*)]",
     '(no|not a|without [a|any]) [~1] (ransom|payment|money|demand*) [~2] (paid|made|was|has|been)',
+    '(nothing|not|{NT}) [~2] to do with',
+    '(nobody|no one|no-one|hackers did not|attackers did not|nothing) [~1] (broke|hacked|breached|accessed|compromised|got|entered|penetrated|gained|stole|stolen|taken) [~1 (into|in|access)]',
+    '(kept|stored|held|hosted|housed|located|run) [~1] (elsewhere|separately|offline|off-site|offsite|on a separate|on separate|on a different|in a separate|on another)',
   ],
 } satisfies Tactic;

@@ -48,5 +48,8 @@ export default {
     '(moved|moving|acted|acting|working|worked|responded|racing|raced|rushed|rushing|hurried|scrambled) [~1] (fast|quickly|swiftly|decisively|immediately|urgently|rapidly|as quickly|to contain|to secure)',
     '(decisive|decisively|proactive|proactively) [~1] (action*|steps|acted|moved|measures|response|responded)',
     '(as quickly|as soon|as fast|as swiftly|as promptly|as rapidly|as expeditiously|as early) as',
+    '{QUICKLY} (restored|recovered|resumed|resolved|contained|isolated|secured|stopped|halted|detected|identified)',
+    '(began|started|begun) (working|work|taking steps|the process|efforts) to (fix|resolve|contain|restore|remove|secure|repair|investigate|address)',
+    '(is|was|are|were|now|everything|situation|been) [now|brought] under control',
   ],
 } satisfies Tactic;

@@ -9,6 +9,8 @@ export default {
   ask: ['Good for whom: investors, or the people affected?', 'What does this change for them?'],
   source: 'The reading guide, section 2.',
   phrases: [
+    '[be|emerge|come out|return|become|are|is] (stronger|better|safer|more secure) than ever',
+    '(substantial|significant|strong|major|huge|tremendous|exciting) [revenue|sales|organic|market|future] (growth opportunit*|growth|opportunit*)',
     '(not|{NT}|no|without|nor) [~2] (a|any|expected to|believed to|anticipated to|have|has|had|be|considered|believe|expect|anticipate|likely|currently) [~8] (material|materially|significant|negative|adverse|financial) [~1] [adverse|negative|financial|impact|effect] [impact|effect|on|to|influence]',
     '(not|{NT}) [~2] (material|materially) [~3 (impact|effect|adverse)]',
     '(immaterial|non-material|no material|no financial|no significant financial|no adverse) [~2] (impact|effect|to|loss|consequence*)',
@@ -67,5 +69,10 @@ export default {
     '(unaffected|no effect|not affect*|no impact|little impact|without impact|not impact|no bearing) [~3] (results|earnings|revenue|finances|financial*|operations|outlook|guidance|performance|bottom line|sales|profit*|business|deal|merger|acquisition|ipo)',
     '(extensive|significant|immense|unmatched|deep|years of|decades of|long|vast) [~1] (experience|expertise|knowledge|track record|history)',
     '(testament|credit|tribute|proof|demonstrates|shows|reflects|highlights|underscores|proves) [~1] (to|of|our|the|how|that) [~3] (resilien*|dedicat*|hard work|commit*|strength|prepared*|team*|professionalism|effective*|success*|robust*|importance)',
+    '(sales|orders|demand|order book|bookings|profits|growth|morale) [~2] (better|full|strong|good|record|healthy|higher|best)',
+    '(outstanding|excellent|exemplary|impeccable|proven|good|strong) [~1] (record|reputation|history|standards)',
+    '(handled|managed|dealt with|responded) [~3] (extremely|very|so|remarkably|really|incredibly) (well|effectively|professionally)',
+    '(data|files|systems|records|information) (has|have|was|were) [~1] [been] (recovered|restored)',
+    '(covered|protected|insured) (by|under|against) [~2] [insurance|policy]',
   ],
 } satisfies Tactic;

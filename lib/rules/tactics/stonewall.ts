@@ -51,5 +51,11 @@ export default {
     '(inappropriate|not appropriate|improper|imprudent|irresponsible|unwise|premature|not able) [~1] to (comment|speculate|discuss|disclose|provide|say)',
     '(limited|restricted|constrained|prevented|barred|asked) [~3] (what|can say|to say|not to|from) [~3] (say|share|disclose|reveal|comment|discuss|details)',
     'which is ongoing',
+    '(ignored|did not answer|left unanswered|brushed aside|sidestepped|deflected|dodged|evaded) [~2] (questions|question|requests|request|queries|calls|emails)',
+    '(more|further|additional) (details|information|updates) [~1] (will|would|to) [~1] (follow|be shared|be released|be provided|come|be announced|be made available)',
+    '(will|would) [~1] (update|inform|notify|share|provide|communicate|release|report|disclose) [~4] (when|once|as soon as|as more|as we|if|after)',
+    '(questions|inquiries|queries|calls|requests) (were|was) (referred|directed|not answered|forwarded|not returned|unanswered|ignored)',
+    '(citing|pointing to|cited) [~2] (investigation|inquiry|policy|privacy|security|confidentiality|litigation|advice|probe|sensitivity)',
+    "(would not|wouldn't|refused to|declined to) be drawn",
   ],
 } satisfies Tactic;

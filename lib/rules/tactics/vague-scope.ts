@@ -42,5 +42,6 @@ export default {
     '(or|and) other (such|similar|related|types|forms|kinds|sensitive|means|parties|third parties|systems|companies|customers|items)',
     '(a|an) (unknown|undetermined|unspecified|untold|undisclosed|indeterminate) [~1] (number|amount|quantity|portion|volume|set)',
     '(most|much|many|a lot|lots|plenty|the bulk|the majority|half|a majority) of (our|its|the|their|these|those) [~2] ({ANY_DATA}|{ANYONE}|{ANY_SYSTEM})',
+    '(varies|varied|vary|differs|differ|different) (by|per|for|from|depending on|between) [each] (individual|person|person to person|patient|user|customer|case|people|affected|each)',
   ],
 } satisfies Tactic;

@@ -1,0 +1,11 @@
+// What the rows of "caution" light up, and what they must not. Wider than what a reader sees: the refiners judge after them.
+import { samples } from '../samples';
+import caution from './caution';
+
+samples(caution, [
+  'We closed the site [out of an abundance of caution].',
+  'Passwords were reset [as a precaution].',
+  'It is [a purely precautionary measure].',
+  'The road sign says slow.',
+  'Passwords were reset on 3 May.',
+]);

@@ -1,0 +1,12 @@
+// What the rows of "no-evidence" light up, and what they must not. Wider than what a reader sees: the refiners judge after them.
+import { samples } from '../samples';
+import noEvidence from './no-evidence';
+
+samples(noEvidence, [
+  'There is [no evidence that] data was misused.',
+  'We are [not aware of any misuse].',
+  'Pellworth has [no reason to believe] that files left the building.',
+  'The trust [does not believe that] pupils are concerned.',
+  'Investigators found evidence of misuse.',
+  'The review ruled out theft after reading all logs.',
+]);
