@@ -1,6 +1,5 @@
 // Marks on a page and the card that hangs on them: draws, answers to pointer and keys, and tells what the reader wished.
 import type { FamilyId, Mark, Span } from '../model';
-import { sliceOf } from './card-content';
 import { type CardDesk, createCardDesk, type Opening } from './card-desk';
 import type { CardActions, MountCard } from './card-view';
 import { createPainter, type Painter } from './highlights';
@@ -10,7 +9,6 @@ import { linesOf } from './live-range';
 import { listenToPointer } from './pointer';
 import { createPutAway, type How } from './put-away';
 import { followReading, nearestMark } from './reading-line';
-import { reportText } from './report-text';
 import { READING_LINE, scrollToRanges } from './scroll-to';
 import { sweep } from './sweep';
 import { textRanges } from './text-ranges';
@@ -101,10 +99,6 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
     jump(at) {
       const sentence = desk.current()?.mark.answered[at]?.sentence;
       if (sentence) jump(sentence);
-    },
-    report() {
-      const mark = desk.current()?.mark;
-      return mark ? reportText(mark, phraseOf(mark), sliceOf(marked.text, mark.sentence)) : '';
     },
   };
   const desk: CardDesk = createCardDesk(

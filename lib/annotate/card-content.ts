@@ -1,6 +1,19 @@
 // What a card says of a mark: its phrase and the sentences that answer, as they stand in the text. Pure.
 import type { Mark, Span } from '../model';
-import type { CardContent } from './card-view';
+import type { How } from './put-away';
+
+/** All that a card says. */
+export interface CardContent {
+  mark: Mark;
+  /** The phrase as it stands in the text. */
+  phrase: string;
+  /** Sentences elsewhere in the text that answer, in whole or in part. */
+  answers: { text: string; complete: boolean }[];
+  /** The mark's number among those drawn, from 1, and how many there are. */
+  n: number;
+  total: number;
+  away?: How;
+}
 
 /** A sentence longer than this is cut in a card; the jump leads to the whole. */
 const MAX_SENTENCE = 280;
@@ -20,7 +33,7 @@ const cut = (text: string) =>
 export const sliceOf = (text: string, { start, end }: Span) => shown(text.slice(start, end));
 
 /** `among`: the marks drawn, in the order of the text. A mark put away is no longer among them and keeps the number it would have. */
-export function cardContent(mark: Mark, text: string, among: readonly Mark[], gone?: CardContent['gone']): CardContent {
+export function cardContent(mark: Mark, text: string, among: readonly Mark[], away?: How): CardContent {
   const before = among.filter(({ start, id }) => start <= mark.start && id !== mark.id).length;
   return {
     mark,
@@ -28,6 +41,6 @@ export function cardContent(mark: Mark, text: string, among: readonly Mark[], go
     answers: mark.answered.map(({ sentence, complete }) => ({ text: cut(sliceOf(text, sentence)), complete })),
     n: before + 1,
     total: among.length,
-    gone,
+    away,
   };
 }

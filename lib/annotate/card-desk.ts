@@ -1,13 +1,9 @@
-// Which card is open and why: brings the card's script, fills it, closes it, and gives the focus back.
+// Which card is open and why: brings the card's script, fills it and closes it.
 import type { Mark } from '../model';
-import { cardContent } from './card-content';
-import type { CardActions, CardPlace, CardView, MountCard } from './card-view';
-import { createFocusReturn } from './focus-return';
+import type { CardActions, CardFocus, CardView, MountCard } from './card-view';
 import { luminanceBehind, parentOf } from './ground';
 import type { Drawn } from './highlights';
-import { linesOf } from './live-range';
 import type { How } from './put-away';
-import { scrollAbove } from './scroll-to';
 
 /** `hover` closes by itself; `press` and `step` hold the card and take the focus. */
 export type Opening = 'hover' | 'press' | 'step';
@@ -43,20 +39,17 @@ export function createCardDesk(
   let held = false;
   let turn = 0;
   const isHost = (node: EventTarget | null) => view?.isHost(node) ?? false;
-  const focus = createFocusReturn(document, isHost);
 
-  const fill = (one: Drawn, where: 'none' | 'card' | 'next') => {
-    const among = from.drawn().map(({ mark }) => mark);
-    const away = from.away(one.mark);
-    const gone = away && (away === 'never' ? 'never' : 'dismissed');
-    view?.show(cardContent(one.mark, from.text(), among, gone), placeOf(one, from.sentenceRanges(one.mark)), where);
+  const fill = ({ mark, ranges }: Drawn, focus: CardFocus) => {
+    const among = from.drawn().map((one) => one.mark);
+    const subject = { mark, text: from.text(), among, away: from.away(mark) };
+    view?.show(subject, { phrase: ranges, sentence: from.sentenceRanges(mark), dark: isOnDark(ranges) }, focus);
   };
   const close = () => {
     turn += 1;
     if (!current) return;
-    const { ranges } = current;
     current = undefined;
-    if (view?.hide()) focus.restore(ranges[0]);
+    view?.hide();
     from.changed(undefined, false);
   };
 
@@ -72,10 +65,9 @@ export function createCardDesk(
       view ??= mount?.(document, signal, actions);
       if (!view) return;
       const inside = isHost(document.activeElement);
-      if (how !== 'hover' && !inside) focus.remember();
       held = how !== 'hover' || (held && inside);
       current = one;
-      fill(one, how === 'hover' || inside ? 'none' : how === 'step' ? 'next' : 'card');
+      fill(one, how === 'hover' || inside ? 'stay' : how === 'step' ? 'next' : 'card');
       from.changed(one.mark.id, held);
     },
     refresh() {
@@ -85,20 +77,13 @@ export function createCardDesk(
         from.drawn().find((one) => one.ranges === ranges) ?? from.drawn().find((one) => one.mark.id === mark.id);
       if (!now && !from.away(mark)) return close();
       current = now ?? current;
-      fill(current, 'none');
+      fill(current, 'stay');
       from.changed(current.mark.id, held);
     },
   };
 }
 
-function placeOf({ ranges }: Drawn, sentence: StaticRange[]): CardPlace {
-  const context = ranges[0] ? parentOf(ranges[0].startContainer) : null;
-  const behind = luminanceBehind(context);
-  return {
-    phrase: () => linesOf(ranges),
-    sentence: () => linesOf(sentence),
-    clear: (bottom) => scrollAbove(ranges, bottom),
-    context: context ?? document.documentElement,
-    dark: behind === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : behind < 0.18,
-  };
+function isOnDark(ranges: readonly StaticRange[]): boolean {
+  const behind = luminanceBehind(ranges[0] ? parentOf(ranges[0].startContainer) : null);
+  return behind === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : behind < 0.18;
 }

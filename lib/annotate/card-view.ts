@@ -1,35 +1,27 @@
 // What passes between the marks and the card's view, which is a script of its own and comes only when a card is first wanted.
 import type { Mark } from '../model';
+import type { How } from './put-away';
 
-/** A sentence elsewhere in the text that answers, in whole or in part. */
-export interface CardAnswer {
-  text: string;
-  complete: boolean;
-}
-
-/** All that a card says. Nothing private: the page can read it. */
-export interface CardContent {
+/** The mark that a card is about. Nothing private: the page can read what a card says. */
+export interface CardSubject {
   mark: Mark;
-  /** The phrase as it stands in the text. */
-  phrase: string;
-  answers: CardAnswer[];
-  /** The mark's number among those drawn, from 1, and how many there are. */
-  n: number;
-  total: number;
+  /** The whole text that the mark refers to. */
+  text: string;
+  /** The marks drawn, in the order of the text. */
+  among: readonly Mark[];
   /** The mark was taken away from this card, and can be brought back. */
-  gone?: 'dismissed' | 'never';
+  away?: How;
 }
 
-/** Where a card belongs, measured when asked. Rectangles in the viewport's CSS pixels; empty when the text is gone. */
+/** Where a card belongs: the static ranges of its phrase and sentence, and the ground they stand on. */
 export interface CardPlace {
-  phrase(): DOMRect[];
-  sentence(): DOMRect[];
-  /** Scrolls so that the phrase ends above `bottom`: a sheet lies over what is below it. */
-  clear(bottom: number): void;
-  /** The element that holds the phrase. */
-  context: Element;
+  phrase: readonly StaticRange[];
+  sentence: readonly StaticRange[];
   dark: boolean;
 }
+
+/** Where the focus goes: stays where it is, into the card, or on to its button for the next mark. */
+export type CardFocus = 'stay' | 'card' | 'next';
 
 export interface CardActions {
   step(by: 1 | -1): void;
@@ -39,16 +31,13 @@ export interface CardActions {
   undo(): void;
   /** To the sentence of answer number `at`, from 0. */
   jump(at: number): void;
-  /** The plain text of "this mark is wrong". */
-  report(): string;
 }
 
 export interface CardView {
-  /** Opens the card, or changes the open one. `focus`: puts the focus into it, and on `next` if by keyboard. */
-  show(content: CardContent, place: CardPlace, focus: 'none' | 'card' | 'next'): void;
-  /** Closes it. True: the focus was inside, and somebody must say where it goes. */
-  hide(): boolean;
-  isOpen(): boolean;
+  /** Opens the card, or changes the open one. */
+  show(subject: CardSubject, place: CardPlace, focus: CardFocus): void;
+  /** Closes it; the focus goes back to where it was before the card took it. */
+  hide(): void;
   isHost(node: EventTarget | null): boolean;
 }
 

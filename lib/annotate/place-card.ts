@@ -1,6 +1,8 @@
 // Keeps the card at its sentence while the page scrolls; on a narrow window it is a sheet at the bottom.
 import { anchorOf, chooseSide, type Side, type Size, spotFor } from './card-place';
 import type { CardPlace } from './card-view';
+import { linesOf } from './live-range';
+import { scrollAbove } from './scroll-to';
 
 /** Narrower windows get a sheet. CSS pixels. */
 const SHEET_BELOW = 480;
@@ -36,7 +38,8 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Pl
   const follow = () => {
     if (put && !isInPlace()) told.moved();
     const window = windowSize();
-    const anchor = window.width >= SHEET_BELOW ? anchorOf(place.phrase(), place.sentence(), window.height) : undefined;
+    const anchor =
+      window.width >= SHEET_BELOW ? anchorOf(linesOf(place.phrase), linesOf(place.sentence), window.height) : undefined;
     if (anchor && side) hang(host, spotFor(anchor, card, window, side));
     put = host.getBoundingClientRect();
     told.seen(window.width < SHEET_BELOW || (anchor !== undefined && anchor.bottom > 0 && anchor.top < window.height));
@@ -48,11 +51,11 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Pl
     host.classList.toggle('sheet', window.width < SHEET_BELOW);
     if (window.width < SHEET_BELOW) {
       spread(host, window);
-      if (!cleared) place.clear(host.getBoundingClientRect().top);
+      if (!cleared) scrollAbove(place.phrase, host.getBoundingClientRect().top);
       cleared = true;
     } else {
       card = naturalSize(host);
-      const anchor = anchorOf(place.phrase(), place.sentence(), window.height);
+      const anchor = anchorOf(linesOf(place.phrase), linesOf(place.sentence), window.height);
       if (anchor && !(side && spotFor(anchor, card, window, side).room >= card.height)) {
         side = chooseSide(anchor, card, window);
       }
