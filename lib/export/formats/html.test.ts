@@ -17,10 +17,16 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const context = { catalog, now: '2026-11-22T10:00:00.000Z' };
-const TAGS =
-  'html head meta title style body main div p span h1 h2 small b strong bdi a ul li section footer svg g path rect circle text table tbody tr th td';
-const ATTRIBUTES =
-  'lang charset http-equiv content name class href rel viewbox role aria-label aria-hidden scope width height x y cx cy r rx d fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray font-size font-weight font-family text-anchor';
+const TAGS = new Set(
+  'html head meta title style body main div p span h1 h2 small b strong bdi a ul li section footer svg g path rect circle text table tbody tr th td'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES = new Set(
+  'lang charset http-equiv content name class href rel viewbox role aria-label aria-hidden scope width height x y cx cy r rx d fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray font-size font-weight font-family text-anchor'.split(
+    ' ',
+  ),
+);
 
 function elements(node: Node): Element[] {
   const children = 'childNodes' in node ? node.childNodes.flatMap(elements) : [];
@@ -66,10 +72,9 @@ describe('html', () => {
     fc.assert(
       fc.property(anyDossier, (dossier) => {
         const found = all(dossier);
-        for (const element of found) {
-          expect(TAGS.split(' ')).toContain(element.tagName);
-          for (const { name } of element.attrs) expect(ATTRIBUTES.split(' ')).toContain(name.toLowerCase());
-        }
+        const strange = found.filter(({ tagName }) => !TAGS.has(tagName)).map(({ tagName }) => tagName);
+        const names = found.flatMap(({ attrs }) => attrs.map(({ name }) => name.toLowerCase()));
+        expect([...strange, ...names.filter((name) => !ATTRIBUTES.has(name))]).toEqual([]);
         const links = found.filter(({ tagName }) => tagName === 'a');
         const ticks = Object.values(dossier.notes.ticks).map((tick) => tick?.link ?? '');
         const allowed = [dossier.article.url, ...dossier.article.sources.map(({ href }) => href), ...ticks].map(
