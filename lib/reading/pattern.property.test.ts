@@ -8,25 +8,26 @@ import { prepare } from './prepare';
 
 const QUOTED = /[.*+?^${}()|[\]\\/]/g;
 
-/** Where a word may begin: after a space, at the start or after a gap (`@` marks that), or within a word if glued. */
+/** Before a word: nothing where the text begins or a gap, a hyphen or an opening sign has led up to it, else a space. */
+const BEFORE = "(?:(?<=^|[ \\-(['$])| )";
+/** After `word*`: the rest of the word, with its possessive or without. */
+const AFTER = "\\w{0,60}(?:'s(?!\\w)|(?!')|(?=')|'(?= ))";
+
+/** A pattern as an ordinary expression, sentence by sentence. */
 function expression(pieces: Piece[]): string {
   return pieces
     .map((piece) => {
-      if (piece.kind === 'hyphen') return '(?:-| )(?<joint>)';
-      if (piece.kind === 'gap') return `[,;:')\\]]{0,3} (?:[^ \\n]{1,60} ){0,${piece.words}}?(?:|[(['$])(?<joint>)`;
       if (piece.kind === 'light') return '';
+      if (piece.kind === 'hyphen') return '(?:-| )';
+      if (piece.kind === 'gap') return `[,;:')\\]]{0,3} (?:[^ ]{1,60} ){0,${piece.words}}?(?:|[(['$])`;
       if (piece.kind === 'group') return `(?:${piece.branches.map(expression).join('|')})`;
-      const tail = piece.star ? `\\w{0,60}(?:'s(?!\\w)|(?!')|(?=')|'(?= ))` : '';
-      return `${piece.glued ? '' : '(?:(?<=^|JOINT)| )'}${piece.text.replace(QUOTED, '\\$&')}${tail}`;
+      return `${piece.glued ? '' : BEFORE}${piece.text.replace(QUOTED, '\\$&')}${piece.star ? AFTER : ''}`;
     })
     .join('');
 }
 
-/** Without lookbehind on joints: a separator is a space unless the place is the start, or follows a gap or hyphen. */
 function reference(say: string, text: string): [number, number][] {
-  const body = expression(parse(say, CLASSES))
-    .replace(/\(\?<joint>\)/g, '')
-    .replace(/\(\?<=\^\|JOINT\)/g, "(?<=^|[ \\-(['$])");
+  const body = expression(parse(say, CLASSES));
   const anywhere = new RegExp(`(?:${body})(?:(?<!\\w)|(?!\\w))`, 'y');
   const hits: [number, number][] = [];
   const { folded, rawAt } = prepare(text);
@@ -53,68 +54,104 @@ const word = fc.constantFrom(
   'misuse',
   'we',
   'third',
-  'party',
   'customers',
   'the',
   'was',
   'copied',
 );
-const plain = word;
-const part: fc.Arbitrary<string> = fc.oneof(
-  { weight: 5, arbitrary: plain },
-  { weight: 1, arbitrary: fc.tuple(word, word).map(([a, b]) => `(${a}|${b})`) },
-  { weight: 1, arbitrary: fc.tuple(word, word, word).map(([a, b, c]) => `(${a} ${b}|${c})`) },
-  { weight: 1, arbitrary: fc.array(word, { minLength: 5, maxLength: 9 }).map((words) => `(${words.join('|')})`) },
-  { weight: 1, arbitrary: word.map((a) => `[${a}]`) },
+
+/** A bit of a pattern with a text that it (nearly always) matches. */
+interface Said {
+  say: string;
+  said: string;
+}
+const one = (say: string, said: string): Said => ({ say, said });
+const part: fc.Arbitrary<Said> = fc.oneof(
+  { weight: 5, arbitrary: word.map((a) => one(a, a)) },
+  { weight: 1, arbitrary: fc.tuple(word, word).map(([a, b]) => one(`(${a}|${b})`, b)) },
+  { weight: 1, arbitrary: fc.tuple(word, word, word).map(([a, b, c]) => one(`(${a} ${b}|${c})`, `${a} ${b}`)) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('custom*', 'mis*', 'th*', 'third-party', 'third[-]party', 'evidence[s]', '{DATA}'),
+    arbitrary: fc.array(word, { minLength: 5, maxLength: 9 }).map((all) => one(`(${all.join('|')})`, all.at(-1)!)),
+  },
+  { weight: 1, arbitrary: fc.tuple(word, fc.boolean()).map(([a, there]) => one(`[${a}]`, there ? a : '')) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      one('custom*', "customer's"),
+      one('mis*', 'misuse'),
+      one('th*', 'third'),
+      one('third-party', 'third party'),
+      one('third[-]party', 'thirdparty'),
+      one('evidence[s]', 'evidences'),
+      one('{DATA}', 'records'),
+    ),
+  },
+);
+const gap = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(one('', '')) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(one('~', 'of any'), one('~1', 'the'), one('~2', ', the (data'), one('~2', 'a b c')),
   },
 );
 const pattern = fc
-  .tuple(word, fc.array(fc.tuple(fc.constantFrom('', '', ' ~', ' ~1', ' ~2'), part), { maxLength: 3 }), part, word)
-  .map(
-    ([first, rest, before, last]) =>
-      `${before} ${first}${rest.map(([gap, next]) => `${gap} ${next}`).join('')} ${last}`,
-  );
-const text = fc
-  .array(
-    fc.tuple(
-      fc.oneof(
-        word,
-        fc.constantFrom(
-          'customer',
-          'evidences',
-          'thirdparty',
-          'third-party',
-          'it',
-          "customer's",
-          'records',
-          '(no',
-          'data,',
-        ),
-      ),
-      fc.constantFrom(' ', ' ', ' ', ' ', ' ', '  ', '. ', '. The ', '\n', ' "', '" ', '\u00a0', '\u00ad '),
-    ),
-    { maxLength: 60 },
-  )
+  .tuple(part, word, fc.array(fc.tuple(gap, part), { maxLength: 3 }), word)
+  .map(([before, first, rest, last]) => {
+    const all = [before, one(first, first), ...rest.flat(), one(last, last)];
+    return one(
+      all.map(({ say }) => say).join(' '),
+      all
+        .map(({ said }) => said)
+        .join(' ')
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ,/g, ',')
+        .trim(),
+    );
+  });
+const space = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '  ',
+  '. ',
+  '. The ',
+  '\n',
+  ' "',
+  '" ',
+  '\u00a0',
+  '\u00ad ',
+  '-',
+  ', ',
+);
+const filler = fc
+  .array(fc.tuple(fc.oneof(word, fc.constantFrom('it', 'records', '(no', "customers'")), space), { maxLength: 12 })
   .map((words) => words.map(([a, b]) => a + b).join(''));
+/** A pattern and a text in which it may be met more than once. */
+const pair = fc
+  .tuple(pattern, fc.array(fc.tuple(filler, space), { minLength: 1, maxLength: 4 }))
+  .map(([{ say, said }, fillers]) => ({ say, text: fillers.map(([a, b]) => `${a}${said}${b}`).join('') }));
 
 test('finds what the slow one finds, in every text and for every pattern', () => {
+  let hits = 0;
   fc.assert(
-    fc.property(pattern, text, (say, body) => {
-      const found = compile([{ id: 'x', say }])(prepare(body)).map(({ start, end }): [number, number] => [start, end]);
-      expect(found).toEqual(reference(say, body));
+    fc.property(pair, ({ say, text }) => {
+      const found = compile([{ id: 'x', say }])(prepare(text)).map(({ start, end }): [number, number] => [start, end]);
+      expect(found).toEqual(reference(say, text));
+      hits += found.length;
     }),
     { numRuns: 1500, seed: 7 },
   );
+  // Patterns that are never met would prove nothing.
+  expect(hits).toBeGreaterThan(1500);
 });
 
 test('many rows at once find what each finds alone', () => {
   fc.assert(
-    fc.property(fc.array(pattern, { minLength: 2, maxLength: 12 }), text, (says, body) => {
-      const prepared = prepare(body);
-      const rows = says.map((say, index) => ({ id: String(index), say }));
+    fc.property(fc.array(pair, { minLength: 2, maxLength: 12 }), (pairs) => {
+      const prepared = prepare(pairs.map(({ text }) => text).join(' '));
+      const rows = pairs.map(({ say }, index) => ({ id: String(index), say }));
       const together = compile(rows)(prepared);
       for (const row of rows) expect(together.filter(({ id }) => id === row.id)).toEqual(compile([row])(prepared));
     }),
