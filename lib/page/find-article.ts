@@ -17,7 +17,7 @@ export interface Found {
   pieces: StoryPiece[];
   /** Parts of the page that are not shown. */
   unseen: Element[];
-  /** All pieces of text of the page that might have been story, in order: where remarks such as "subscribe" are looked for. */
+  /** Text from the story's end on, with some of what is before: where remarks such as "subscribe" stand. */
   around: () => string[];
   /** True where a part is named as a wall before the rest of a text. */
   walled: boolean;
@@ -28,6 +28,9 @@ export interface Found {
 /** Text below this length is looked for again, less strictly. */
 const ENOUGH = 500;
 const MOST = 2_000_000;
+/** Pieces of text before and after the story's end in which remarks on it are looked for. */
+const BEFORE = 40;
+const AFTER = 200;
 
 interface Attempt {
   found: Found;
@@ -84,7 +87,8 @@ function collect(s: Survey, roots: Part[], out: Set<Part>): Attempt {
     }
   }
   const { unseen, walled, capped } = s;
-  const around = () => s.texts.map(({ words }) => words);
+  const end = last ? s.texts.indexOf(last) : 0;
+  const around = () => s.texts.slice(Math.max(0, end - BEFORE), end + AFTER).map(({ words }) => words);
   return { found: { roots: roots.map(({ element }) => element), pieces, unseen, around, walled, capped }, length };
 }
 

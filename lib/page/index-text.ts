@@ -82,20 +82,20 @@ export function writer(): Writer {
   let dueNode: Text | null = null;
   let dueAt = 0;
 
-  const put = (node: Text, words: string, from: number, to: number) => {
+  const put = (node: Text, words: string, from: number, to: number, tidy: boolean) => {
     if (to <= from) return;
     s.at.push(size);
     s.length.push(to - from);
     s.node.push(node);
     s.from.push(from);
-    const part = words.slice(from, to);
-    parts.push(UNEVEN.test(part) ? part.replace(EVERY, ' ') : part);
+    const part = from === 0 && to === words.length ? words : words.slice(from, to);
+    parts.push(tidy ? part : part.replace(EVERY, ' '));
     size += to - from;
   };
   const space = () => {
     due = false;
     if (!begun) return;
-    if (dueNode) put(dueNode, ' ', 0, 1);
+    if (dueNode) put(dueNode, ' ', 0, 1, true);
     else {
       parts.push(' ');
       size++;
@@ -115,7 +115,7 @@ export function writer(): Writer {
     const from = words.length - words.trimStart().length;
     const to = words.trimEnd().length;
     const inner = from || to < words.length ? words.slice(from, to) : words;
-    if (UNTIDY.test(inner)) return false;
+    if (UNTIDY.test(inner) || inner.includes('  ')) return false;
     const wait = (at: number) => {
       if (due) return;
       due = true;
@@ -125,7 +125,7 @@ export function writer(): Writer {
     if (from > 0) wait(0);
     if (to <= from) return true;
     if (due) space();
-    put(node, words, from, to);
+    put(node, words, from, to, true);
     begun = true;
     if (to < words.length) wait(to);
     return true;
@@ -153,7 +153,7 @@ export function writer(): Writer {
       }
       const next = words.charCodeAt(i + 1);
       if (run >= 0 && white && i + 1 < words.length && !blank(next) && !nothing(next)) continue;
-      if (run >= 0) put(node, words, run, i);
+      if (run >= 0) put(node, words, run, i, false);
       run = -1;
       if (!white) continue;
       if (pre && code === 10 && parted(words, i)) {
@@ -164,7 +164,7 @@ export function writer(): Writer {
         dueAt = i;
       }
     }
-    if (run >= 0) put(node, words, run, words.length);
+    if (run >= 0) put(node, words, run, words.length, false);
   };
 
   return {
@@ -180,9 +180,9 @@ export function writer(): Writer {
   };
 }
 
-/** White space that must be folded or made plain, and characters that show nothing. */
-const UNTIDY = /[^\S ]| {2}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const UNEVEN = /[^\S ]/;
+/** White space other than the plain space, and characters that show nothing: one class, as every character is asked. */
+const UNTIDY =
+  /[^ -~\u00a1-\u00ac\u00ae-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ufefe\uff00-\uffff]/;
 const EVERY = /[^\S ]/g;
 
 function parted(words: string, at: number): boolean {

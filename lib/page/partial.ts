@@ -50,7 +50,8 @@ function sameStory(href: string, url: string): boolean {
   }
 }
 
-function within(roots: Element[], element: Element): boolean {
+/** Does the element stand in one of the roots, or is it one? */
+export function within(roots: Element[], element: Element): boolean {
   for (let node: Node | null = element; node; node = parentNode(node)) if (roots.includes(node as Element)) return true;
   return false;
 }

@@ -8,7 +8,7 @@ import type { TextIndex } from './index-text';
 import { writer } from './index-text';
 import { metadata } from './metadata';
 import { address, language, publisher } from './page-facts';
-import { partial } from './partial';
+import { partial, within } from './partial';
 import { publicationDate } from './publication-date';
 import { editable } from './shown';
 import { sourceLinks } from './source-links';
@@ -28,22 +28,34 @@ const NOISE =
 const POINTER =
   /^(?:read (?:more|next|also)|also read|see also|related|recommended|more on this|don['’]t miss|watch|listen)\b\s{0,2}[:|»–—-]/i;
 
+/** A short line of the story: longer ones are nobody's furniture. */
 interface Line {
   words: string;
+  /** Characters in links. */
   linked: number;
-  pieces: StoryPiece[];
+  /** Its pieces: from, up to. */
+  from: number;
+  to: number;
 }
 
-function linesOf(pieces: StoryPiece[]): Line[] {
+const SHORT = 300;
+
+function shortLines(pieces: StoryPiece[]): Line[] {
   const lines: Line[] = [];
-  let last = -1;
-  for (const piece of pieces) {
-    if (piece.line !== last) lines.push({ words: '', linked: 0, pieces: [] });
-    last = piece.line;
-    const line = lines[lines.length - 1]!;
-    line.pieces.push(piece);
-    if (line.words.length < 400) line.words += piece.words;
-    if (piece.link) line.linked += piece.words.length;
+  for (let from = 0; from < pieces.length; ) {
+    const { line } = pieces[from]!;
+    let words = '';
+    let linked = 0;
+    let length = 0;
+    let to = from;
+    for (; to < pieces.length && pieces[to]!.line === line; to++) {
+      const piece = pieces[to]!;
+      length += piece.words.length;
+      if (length <= SHORT) words += piece.words;
+      if (piece.link) linked += piece.words.length;
+    }
+    if (length <= SHORT) lines.push({ words, linked, from, to });
+    from = to;
   }
   return lines;
 }
@@ -51,16 +63,19 @@ function linesOf(pieces: StoryPiece[]): Line[] {
 const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** Lines that no author wrote, and the headline where it stands in the story. */
-function passedOver(lines: Line[], headline: Headline): Set<StoryPiece> {
-  const own = new Set<Node>(headline.element ? headingText(headline.element).nodes : []);
+function passedOver(pieces: StoryPiece[], headline: Headline): Set<StoryPiece> {
   const out = new Set<StoryPiece>();
+  if (headline.element) {
+    const own = new Set<Node>(headingText(headline.element).nodes);
+    for (const piece of pieces) if (own.has(piece.node)) out.add(piece);
+  }
   const head = tidy(headline.words).toLowerCase();
-  lines.forEach(({ words, linked, pieces }, number) => {
-    const short = words.length < 300 ? tidy(words) : '';
+  shortLines(pieces).forEach(({ words, linked, from, to }, number) => {
+    const short = tidy(words);
     const repeated = number < 5 && short !== '' && short.toLowerCase() === head;
-    const pointer = POINTER.test(short) && linked * 2 > words.length;
-    if (repeated || pointer || NOISE.test(short)) for (const piece of pieces) out.add(piece);
-    else for (const piece of pieces) if (own.has(piece.node)) out.add(piece);
+    const pointer = linked * 2 > words.length && POINTER.test(short);
+    if (repeated || pointer || (short.length < 60 && NOISE.test(short)))
+      for (let i = from; i < to; i++) out.add(pieces[i]!);
   });
   return out;
 }
@@ -76,7 +91,7 @@ function* write(
     for (const node of heading.nodes) w.write({ node, words: node.data, line: -2, gap: false, pre: false });
   } else w.plain(headline.words);
   w.end('\n\n');
-  const out = passedOver(linesOf(found.pieces), headline);
+  const out = passedOver(found.pieces, headline);
   let first = headline.words ? undefined : found.pieces.find((piece) => !out.has(piece) && piece.words.trim());
   let steps = 0;
   for (const piece of found.pieces) {
@@ -115,8 +130,7 @@ export function* readPageSteps(
   const found = edited ? NOTHING : yield* findArticle(document, due);
   yield;
   const page = metadata(document);
-  const shown = new Set<Node>(found.pieces.map((piece) => piece.node));
-  const inStory = (heading: Element) => headingText(heading).nodes.some((node) => shown.has(node));
+  const inStory = (heading: Element) => within(found.roots, heading);
   const headline = edited || !document.body ? { words: '' } : findHeadline(document, page, inStory);
   const { index, cut } = yield* write(found, headline, due);
   yield;
