@@ -68,7 +68,12 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
   const toggle = async () => {
     setSaid('');
     if (formats) close();
-    else await exporting.formats().then(setFormats, () => setSaid(say('exportFailed')));
+    else await exporting.formats().then(setFormats, fail);
+  };
+  /** The menu opens all the same, to say so. */
+  const fail = () => {
+    setFormats([]);
+    setSaid(say('exportFailed'));
   };
   const tell = (work: Promise<string>) => work.then(setSaid, () => setSaid(say('exportFailed')));
   return (

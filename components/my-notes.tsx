@@ -23,7 +23,7 @@ function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
   };
   const add = (event: Event) => {
     event.preventDefault();
-    if (!typed.trim()) return;
+    if (!typed.trim() || questions.includes(typed.trim())) return;
     change([...questions, typed.trim()]);
     setTyped('');
   };

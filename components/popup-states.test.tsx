@@ -54,6 +54,15 @@ describe('every other state', () => {
     expect(popup(view).root.textContent).toContain(words);
   });
 
+  it.each([
+    ['off', 'false'],
+    ['ask', 'false'],
+    ['none', 'true'],
+  ] as const)('the switch in %s is on: %s', (state, on) => {
+    popup({ state, site: 'a.example' });
+    expect(named('[role=switch]', 'Read on a.example').getAttribute('aria-checked')).toBe(on);
+  });
+
   it('where nothing can run there is no switch, and pasting is offered only where it exists', () => {
     expect(popup({ state: 'store', site: 'store.example' }).root.querySelector('[role=switch]')).toBeNull();
     expect(document.querySelector('.main-button')).toBeNull();

@@ -215,6 +215,13 @@ describe('export', () => {
     expect(document.querySelector('.menu [role=status]')?.textContent).toBe('That did not work. Nothing was saved.');
   });
 
+  it('formats that cannot be loaded: said in the menu', async () => {
+    const { wishes } = wishing();
+    popup(read, { exporting: { ...wishes.exporting, formats: () => Promise.reject(new Error('gone')) } });
+    await open();
+    expect(document.querySelector('.menu [role=status]')?.textContent).toBe('That did not work. Nothing was saved.');
+  });
+
   it('Escape closes it and the focus returns', async () => {
     popup();
     await open();

@@ -30,12 +30,13 @@ function useFold() {
   const head = useRef<HTMLDivElement>(null);
   const fold = (event: Event) => {
     const scrolled = (event.currentTarget as HTMLElement).scrollTop;
-    setFolded(scrolled > 0 && scrolled >= (head.current?.offsetHeight ?? 0) - FOLDED);
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    setFolded(scrolled > 0 && scrolled >= (head.current?.offsetHeight ?? 0) - FOLDED * rem);
   };
   return { folded, head, fold };
 }
-/** Height of the folded head, as in popup.css. */
-const FOLDED = 67;
+/** Height of the folded head in rem, as in popup.css. */
+const FOLDED = 4.1875;
 
 function Read({
   dossier,

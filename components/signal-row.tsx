@@ -22,10 +22,17 @@ interface Props {
   show: Wishes['show'] | undefined;
 }
 
+/** Two items may be answered by one sentence: it is quoted once. */
+function bySentence({ answered }: Signal): Signal['answered'] {
+  return answered.filter(
+    ({ sentence }, at) => answered.findIndex((other) => other.sentence.start === sentence.start) === at,
+  );
+}
+
 function Answered({ signal, dossier, show }: Pick<Props, 'signal' | 'dossier' | 'show'>) {
   return (
     <>
-      {signal.answered.map(({ sentence, complete }) => (
+      {bySentence(signal).map(({ sentence, complete }) => (
         <div class="answered" key={sentence.start}>
           <h3>{say(complete ? 'elsewhereHere' : 'partlyHere')}</h3>
           <p class="quote" dir="auto">

@@ -9,6 +9,9 @@ import { say } from './words';
 /** Where no site can be switched: the browser lets nothing run there. */
 const CLOSED = ['store', 'pdf', 'reader', 'internal'];
 
+/** States in which nothing is read here by itself. */
+const WAITING = ['off', 'ask'];
+
 export function TopBar({ view, wishes }: { view: View | undefined; wishes: Wishes }) {
   const site = view && !CLOSED.includes(view.state) ? view.site : undefined;
   return (
@@ -20,7 +23,7 @@ export function TopBar({ view, wishes }: { view: View | undefined; wishes: Wishe
           <span class="site" title={site}>
             {site}
           </span>
-          <Switch on={view?.state !== 'off'} label={say('siteSwitch', { site })} change={wishes.site} />
+          <Switch on={!WAITING.includes(view?.state ?? '')} label={say('siteSwitch', { site })} change={wishes.site} />
         </>
       )}
       <button

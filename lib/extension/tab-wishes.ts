@@ -21,7 +21,8 @@ export function tabWishes(tabId: number, view: () => View | undefined, failed: (
     read,
     step: (by: 1 | -1) => send({ type: 'to-page', tabId, message: { type: 'step', by } }),
     dim: (families: FamilyId[]) => send({ type: 'to-page', tabId, message: { type: 'dim', families } }),
-    show: (span: Span, mark?: string) => send({ type: 'to-page', tabId, message: { type: 'show', span, mark } }),
+    show: (span: Span, mark?: string) =>
+      send({ type: 'to-page', tabId, message: { type: 'show', span: { start: span.start, end: span.end }, mark } }),
     note: async (change: Unnumbered): Promise<void> => {
       // The operation's own id makes a repeat harmless.
       await ask({ type: 'note', tabId, change: { ...change, operation: crypto.randomUUID() } as NoteChange });
