@@ -41,6 +41,9 @@ const MENTION =
   /\b(?:whenever|every time|when companies|when a company|companies (?:often|always|usually|love to|like to) (?:say|claim|use)|so-called|boilerplate|corporate[- ]speak|euphemism|translation:|pr[- ]speak|(?:it|which|that) (?:sidesteps|glosses over|avoids|dodges))\b/;
 const COMPANY =
   /\b(?:spokes(?:person|man|woman|people)|in (?:a|its|the|their|an) (?:\w{1,15} ){0,2}(?:statement|notice|letter|notification|e-?mail|filing|announcement|disclosure|advisory|post|blog|faq|press release)|reads? (?:the|a)|(?:the )?(?:company|firm|university|hospital|bank|airline|retailer|city|county|school|district|organi[sz]ation|agency|department|council|hotel|chain|provider|operator|officials?|mayor|superintendent|ceo|president|chairman|director|group|publisher|bureau|trust|board|library|clinic|college) (?:\w{1,15} ){0,4}(?:said|says|told|stated|states|added|adds|claims?|claimed|confirmed|confirms|announced|insists?|insisted|stressed|stresses|notes|noted|explained|believes|admitted|assured|revealed|disclosed|maintains|emphasi[sz]ed|underlined|clarified|reported|apologi[sz]ed|warned|wrote))\b/;
+/** A name that says something; on the text as written, since names are told by their capitals. */
+const NAMED =
+  /\b[A-Z][\w&'’-]{1,30}(?: [A-Z][\w&'’-]{1,30}){0,3},? (?:also |has |had |later |then )?(?:said|says|confirmed|stated|added|claims|claimed|announced|disclosed|revealed|admitted|insisted|stressed|wrote|reported|explained|maintains)\b/;
 const OURS = /\b(?:we|our|us|we're|we've|i am|i'm|my)\b/;
 
 export interface Speaker {
@@ -55,7 +58,7 @@ export function speakers(prepared: Prepared): Speaker[] {
   return prepared.sentences.map(({ start, end }) => {
     const text = prepared.norm.slice(start, end);
     const mention = MENTION.test(text);
-    const named = namedVoice(text);
+    const named = namedVoice(text) ?? (NAMED.test(prepared.raw.slice(start, end)) ? 'organisation' : undefined);
     const quoted = /^["']/.test(text) || /^(?:he|she|they|it) (?:also )?(?:said|added|told|says)\b/.test(text);
     const voice = named ?? (quoted || !/"/.test(text) ? carried(before, text, quoted) : 'reporter');
     before = named ?? (quoted ? voice : 'reporter');

@@ -48,12 +48,10 @@ function plainest(say: string): string {
 
 /** Compiles the rows of all tactics once. Throws an `Error` naming a wrong row. */
 export function candidateFinder(tactics: Pick<Tactic, 'id' | 'phrases'>[]): FindCandidates {
-  const finders = tactics.map(
-    (tactic) => {
-      const ids = ruleIds(tactic);
-      return [tactic.id, compilePhrases(tactic.phrases, (_, index) => ids[index]!)] as const;
-    },
-  );
+  const finders = tactics.map((tactic) => {
+    const ids = ruleIds(tactic);
+    return [tactic.id, compilePhrases(tactic.phrases, (_, index) => ids[index]!)] as const;
+  });
   return (prepared) =>
     finders.flatMap(([tactic, find]) =>
       find(prepared).map(({ id, from, to }) => ({

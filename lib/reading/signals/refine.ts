@@ -7,6 +7,7 @@ import { overlaps } from './overlaps';
 import { repeats } from './repeats';
 import type { Scene } from './scene';
 import { spans, trim } from './spans';
+import { subjects } from './subjects';
 import { keepOurs } from './theirs';
 import { keepLikely, type Weights, weigh } from './weigh';
 
@@ -23,9 +24,9 @@ export function sieve(candidates: Candidate[], scene: Scene): Candidate[] {
   return SIEVE.reduce((list, refiner) => refiner(list, scene), candidates);
 }
 
-/** From weighed candidates to signals: the likely ones, one a place, at full stretch, each once. */
+/** From weighed candidates to signals: the likely ones, one a place, at full stretch with their subject, each once. */
 export function choose(weighed: Candidate[], scene: Scene, model?: Weights): Candidate[] {
-  return repeats(spans(overlaps(keepLikely(weighed, scene, model)), weighed), scene);
+  return repeats(subjects(spans(overlaps(keepLikely(weighed, scene, model)), weighed), scene), scene);
 }
 
 export function refine(candidates: Candidate[], scene: Scene): Candidate[] {

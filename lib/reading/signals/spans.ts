@@ -34,7 +34,8 @@ export function trim(candidates: Candidate[], { prepared: { norm } }: Scene): Ca
     let { start, end } = candidate;
     while (start < end && !/[\w$£€]/.test(norm[start]!)) start++;
     while (end > start && !/[\w%)]/.test(norm[end - 1]!)) end--;
-    for (let tail = TAIL.exec(norm.slice(start, end)); tail; tail = TAIL.exec(norm.slice(start, end))) end -= tail[0].length;
+    for (let tail = TAIL.exec(norm.slice(start, end)); tail; tail = TAIL.exec(norm.slice(start, end)))
+      end -= tail[0].length;
     const lead = LEAD.exec(norm.slice(start, end));
     if (lead && end - start > lead[0].length + 3) start += lead[0].length;
     return { ...candidate, start, end };

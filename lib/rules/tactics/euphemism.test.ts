@@ -1,10 +1,10 @@
-// What the rows of "euphemism" light up, and what they must not. Wider than what a reader sees: the refiners judge after them.
+// What the rows of "euphemism" light up, and what they must not. Wide on purpose: the refiners judge after them.
 import { samples } from '../samples';
 import euphemism from './euphemism';
 
 samples(euphemism, [
   'Pellworth reports a [data security incident].',
-  'We saw [suspicious activity] on Sunday.',
+  'We saw [suspicious activity].',
   'The bank had [technical issues].',
   'It was a [cyber incident].',
   'Pellworth reports a breach.',

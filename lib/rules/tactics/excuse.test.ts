@@ -1,9 +1,9 @@
-// What the rows of "excuse" light up, and what they must not. Wider than what a reader sees: the refiners judge after them.
+// What the rows of "excuse" light up, and what they must not. Wide on purpose: the refiners judge after them.
 import { samples } from '../samples';
 import excuse from './excuse';
 
 samples(excuse, [
-  'It was a [highly sophisticated attack].',
+  'It was [a highly sophisticated attack].',
   '[No company is immune] to this.',
   '[Like many organisations], we are under threat.',
   'This was a [criminal enterprise].',

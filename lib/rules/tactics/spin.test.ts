@@ -1,11 +1,11 @@
-// What the rows of "spin" light up, and what they must not. Wider than what a reader sees: the refiners judge after them.
+// What the rows of "spin" light up, and what they must not. Wide on purpose: the refiners judge after them.
 import { samples } from '../samples';
 import spin from './spin';
 
 samples(spin, [
   'The event is [not material].',
   'We have a [substantial revenue growth opportunity].',
-  'We will be [stronger than ever].',
+  'We will [be stronger than ever].',
   'Our [industry-leading security] held.',
   'The clean-up cost £2m.',
   'The shop sells shoes.',

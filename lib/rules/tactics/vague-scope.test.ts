@@ -1,4 +1,4 @@
-// What the rows of "vague-scope" light up, and what they must not. Wider than what a reader sees: the refiners judge after them.
+// What the rows of "vague-scope" light up, and what they must not. Wide on purpose: the refiners judge after them.
 import { samples } from '../samples';
 import vagueScope from './vague-scope';
 
