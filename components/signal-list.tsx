@@ -44,7 +44,6 @@ export function SignalList({ dossier, catalog, at, show, dim }: Props) {
   return (
     <>
       <FamilyLegend signals={signals} catalog={catalog} dimmed={dimmed} dim={dimNow} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside */}
       <ul class="signals" ref={list} onKeyDown={(event) => walk(event, event.currentTarget, '.signal-head')}>
         {signals.map((signal) => (
           <SignalRow
