@@ -68,10 +68,12 @@ describe.each(exporters)('$id', ({ render }) => {
   test('calls nothing missing in a text that is no disclosure', () => {
     const other = sampleDossier(({ reading }) => {
       reading.disclosure = false;
+      reading.delay = undefined;
     });
     const text = loose(render(other, context));
     expect(text).toContain('does not read like a breach disclosure');
     expect(text).not.toContain('Whether police know');
+    expect(text).not.toContain('How long it took');
   });
 
   test('a page that is not http(s) gives no link', () => {

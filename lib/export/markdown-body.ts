@@ -4,18 +4,10 @@ import { markdownLink, markdownQuote, escapeMarkdown as md } from './markdown';
 import { hasNotes, type ItemLine, type Outline, type SignalLine } from './outline';
 import { CHECK, DISCLAIMER, NO_SIGNALS } from './words';
 
-function head(sheet: Outline): string[] {
-  const { title, organisation, publisher, url, published, read, summary } = sheet;
+function byline({ organisation, publisher, url, published, read }: Outline): string {
   const where = markdownLink(publisher || url || '', url);
   const dates = [published && `published ${md(shortDate(published))}`, `read on ${md(shortDate(read))}`];
-  const line = [md(organisation), publisher || url ? where : '', ...dates].filter(Boolean).join(' · ');
-  return [
-    `# ${md(title)}`,
-    line,
-    `**${md(summary.sentence)}**${summary.check ? ` ${md(summary.check)}` : ''}`,
-    md(summary.delay),
-    ...sheet.notices.map((notice) => `*${md(notice)}*`),
-  ];
+  return [md(organisation), publisher || url ? where : '', ...dates].filter(Boolean).join(' · ');
 }
 
 function itemLine({ info, word, status, shown, quotes, check }: ItemLine): string {
@@ -83,21 +75,69 @@ function notes({ notes: mine }: Outline): string[] {
   return ['## Reader’s notes', `*${md(mine.lead)}*`, lines.join('\n')];
 }
 
-/** The whole document as blocks, joined by blank lines. */
-export function markdownBody(sheet: Outline): string {
-  const signals = sheet.signals.map(signalLines).join('\n') || NO_SIGNALS;
+const blocks = (...parts: string[]) => parts.filter(Boolean).join('\n\n');
+
+/** What a template may name, each a finished piece of Markdown; empty where there is nothing to say. */
+export function markdownParts(sheet: Outline): Record<string, string> {
+  const { summary } = sheet;
   const sources = sheet.sources.map(({ label, href }) => `- ${markdownLink(label, href)}`);
-  const blocks = [
-    ...head(sheet),
-    ...gaps(sheet.items),
-    ...groups(sheet),
-    '## Signals',
-    signals,
-    ...remarks(sheet),
-    ...(sources.length > 0 ? ['## Read next at the source', sources.join('\n')] : []),
-    ...notes(sheet),
-    '---',
-    `${md(DISCLAIMER)} ${md(sheet.made)}`,
-  ];
-  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+  return {
+    title: md(sheet.title),
+    byline: byline(sheet),
+    organisation: md(sheet.organisation),
+    publication: md(sheet.publisher),
+    link: sheet.url ? markdownLink(sheet.url, sheet.url) : '',
+    published: md(shortDate(sheet.published)),
+    read: md(shortDate(sheet.read)),
+    summary: `**${md(summary.sentence)}**${summary.check ? ` ${md(summary.check)}` : ''}`,
+    delay: md(summary.delay),
+    notices: blocks(...sheet.notices.map((notice) => `*${md(notice)}*`)),
+    gaps: blocks(...gaps(sheet.items)),
+    items: blocks(...groups(sheet)),
+    signals: blocks('## Signals', sheet.signals.map(signalLines).join('\n') || NO_SIGNALS),
+    remarks: blocks(...remarks(sheet)),
+    sources: sources.length > 0 ? blocks('## Read next at the source', sources.join('\n')) : '',
+    notes: blocks(...notes(sheet)),
+    disclaimer: md(DISCLAIMER),
+    made: md(sheet.made),
+  };
+}
+
+export const MARKDOWN_TEMPLATE = `# {title}
+
+{byline}
+
+{summary}
+
+{delay}
+
+{notices}
+
+{gaps}
+
+{items}
+
+{signals}
+
+{remarks}
+
+{sources}
+
+{notes}
+
+---
+
+{disclaimer} {made}`;
+
+/**
+ * A template with its `{parts}` filled in; names that are none of ours stay as they are. What limits a reading is never
+ * left out: a template without `{notices}` or `{disclaimer}` gets them at its end.
+ */
+export function markdownBody(sheet: Outline, template = MARKDOWN_TEMPLATE): string {
+  const parts = markdownParts(sheet);
+  const owed = ['notices', 'disclaimer'].filter((name) => !template.includes(`{${name}}`)).map((name) => `{${name}}`);
+  const filled = blocks(template, ...owed).replace(/\{([a-z]{1,20})\}/g, (whole, name: string) => {
+    return Object.hasOwn(parts, name) ? parts[name]! : whole;
+  });
+  return `${filled.replace(/\n{3,20}/g, '\n\n').trim()}\n`;
 }

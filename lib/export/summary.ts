@@ -12,7 +12,7 @@ export interface Summary extends Record<Status, number> {
   overridden: number;
   /** "9 of 24 answered, 4 vague, 2 withheld, 9 not said." */
   sentence: string;
-  /** "4 days from attack to disclosure", or that it is not said. */
+  /** "4 days from attack to disclosure", or that it is not said; empty where nothing is counted. */
   delay: string;
   /** "2 to be checked.", or empty. */
   check: string;
@@ -52,7 +52,7 @@ export function summarise(reading: Reading, notes: Pick<Notes, 'ticks' | 'overri
     ticked: Object.values(notes.ticks).filter(Boolean).length,
     overridden: Object.values(notes.overrides).filter(Boolean).length,
     sentence: counted ? sentenceFor(counts, answers.length) : NOT_A_DISCLOSURE,
-    delay: delayLine(reading.delay),
+    delay: counted ? delayLine(reading.delay) : '',
     check: toCheck > 0 && counted ? `${toCheck} to be checked.` : '',
   };
 }

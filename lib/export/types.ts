@@ -5,6 +5,8 @@ export interface ExportContext {
   catalog: Catalog;
   /** ISO date-time of the export, handed in: exporters have no clock. */
   now: string;
+  /** The person's own layout for the Markdown formats, with `{parts}` from `markdownParts`. */
+  template?: string;
 }
 
 export interface Exporter {

@@ -83,6 +83,23 @@ describe('a shelf that fails', () => {
     expect((await notebook.notesOf(url)).ticks.began?.note).toBe('my words');
   });
 
+  test('only as many readings give way as must', async () => {
+    for (let n = 0; n < 20; n++) {
+      await notebook.keep(
+        sampleDossier((dossier) => {
+          dossier.article.url = `https://a.example/${n}`;
+          dossier.readAt = `2026-11-${String(n + 1).padStart(2, '0')}T00:00:00.000Z`;
+        }),
+      );
+    }
+    shelf.room = [...shelf.content].reduce((sum, [key, value]) => sum + key.length + JSON.stringify(value).length, 0);
+    expect((await notebook.apply(url, tick('operation-1', 'my words'))).saved).toBe(true);
+    expect([...shelf.content.keys()].filter((key) => key.startsWith('reading:'))).toHaveLength(10);
+    expect(await notebook.dossierOf('https://a.example/19')).toBeDefined();
+    expect(await notebook.dossierOf('https://a.example/0')).toBeUndefined();
+    expect(await notebook.recent()).toHaveLength(20);
+  });
+
   test('one that throws: unsaved, and the next change is tried afresh', async () => {
     shelf.breaks = 'set';
     expect(await notebook.apply(url, tick('operation-1', 'x'))).toMatchObject({ saved: false, reason: 'broken' });

@@ -100,19 +100,22 @@ function makeDesk(shelf: Shelf, now: () => string) {
   return { notesUnder, rewrite };
 }
 
-/** Where the shelf is full, readings give way (they can be made again) and the work is tried once more. */
+/** How many readings stay, step by step, while room is sought. */
+const GIVING_WAY = [30, 10, 3, 0];
+
+/** Where the shelf is full, the oldest readings give way (they can be made again), and the work is tried again. */
 async function withRoom<T extends object>(shelf: Shelf, work: () => Promise<Saved<T>>): Promise<Saved<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    if (unsaved(error).reason !== 'full') return unsaved(error);
+  let failure: ReturnType<typeof unsaved> | undefined;
+  for (const readings of [CAPS.readings, ...GIVING_WAY]) {
+    try {
+      if (failure) await prune(shelf, { articles: CAPS.articles, readings });
+      return await work();
+    } catch (error) {
+      failure = unsaved(error);
+      if (failure.reason !== 'full') return failure;
+    }
   }
-  try {
-    await prune(shelf, { articles: CAPS.articles, readings: 0 });
-    return await work();
-  } catch (error) {
-    return unsaved(error);
-  }
+  return failure!;
 }
 
 /** Opens the notebook on a shelf. `now` gives ISO date-times. */

@@ -6,7 +6,7 @@ import { textFragment } from '../text-fragment';
 import type { ExportContext, Exporter } from '../types';
 import { CHECK, DISCLAIMER } from '../words';
 
-const sentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+const sentence = (text: string) => (text === '' || text.endsWith('.') ? text : `${text}.`);
 const CONTEXT_LENGTH = 32;
 const say = (value: string) => ({ type: 'TextualBody', value, format: 'text/plain', purpose: 'commenting' });
 const tag = (value: string) => ({ type: 'TextualBody', value, purpose: 'tagging' });

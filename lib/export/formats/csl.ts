@@ -15,6 +15,8 @@ function itemText({ info, word, shown, quotes, check }: ItemLine): string {
   return [`${info.name}: ${word}`, shown, said, check ? CHECK : ''].filter(Boolean).join('; ');
 }
 
+const asSentence = (text: string) => (text === '' || text.endsWith('.') ? text : `${text}.`);
+
 function note(sheet: Outline): string {
   const mine = sheet.notes;
   return [
@@ -54,7 +56,7 @@ export default {
       ...(dossier.article.lang && { language: dossier.article.lang }),
       ...(issued && { issued }),
       ...(accessed && { accessed }),
-      abstract: `${sheet.summary.sentence} ${sheet.summary.delay}.`.replace(/\.\.$/, '.'),
+      abstract: [sheet.summary.sentence, sheet.summary.delay].map(asSentence).filter(Boolean).join(' '),
       note: note(sheet),
       // The schema leaves this place to applications: the whole checklist, for tools that know it.
       custom: { unsaid: checklistDocument(dossier, context) },

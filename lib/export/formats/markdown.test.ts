@@ -6,6 +6,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { anyDossier, nastyText } from '../../../tests/arbitrary-dossier';
 import { FUZZ_TIMEOUT, runs } from '../../../tests/fuzz';
+import { sampleDossier } from '../../../tests/sample-dossier';
 import { catalog } from '../../rules/index';
 import { fold } from '../clean';
 import { httpUrl } from '../http-url';
@@ -51,6 +52,28 @@ const base = (url?: string) =>
       .replace(/#$/, '')
       .replace(/%(?![0-9a-f]{2})/gi, '%25'),
   ).toLowerCase();
+
+describe('a layout of one’s own', () => {
+  const write = (template: string) => markdown.render(sampleDossier(), { ...context, template });
+
+  test('takes the parts it names, and is never without its limits', () => {
+    expect(write('{organisation}: {summary}\n\n{unknown}')).toBe(
+      [
+        'Tarnwick Ferries: **11 of 24 answered, 4 vague, 3 withheld, 6 not said.** 2 to be checked.',
+        '{unknown}',
+        '*What The Skerry Post leaves out is not what Tarnwick Ferries left out. Its own words are listed under “Read next at the source”.*',
+        '“Not said” means not in this text. It does not mean hidden, and it is no verdict on anyone.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  test('page text that looks like a part stays text', () => {
+    const dossier = sampleDossier(({ article }) => {
+      article.title = '{notes}';
+    });
+    expect(markdown.render(dossier, { ...context, template: '{title}' })).toMatch(/^\\\{notes\\\}/);
+  });
+});
 
 describe('markdown', () => {
   test('plain words stay readable', () => {

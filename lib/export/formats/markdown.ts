@@ -8,5 +8,5 @@ export default {
   label: 'Markdown',
   mime: 'text/markdown',
   extension: 'md',
-  render: (dossier, context) => markdownBody(outline(dossier, context)),
+  render: (dossier, context) => markdownBody(outline(dossier, context), context.template),
 } satisfies Exporter;

@@ -51,6 +51,6 @@ export default {
   render(dossier, context) {
     const sheet = outline(dossier, context);
     const lines = properties(sheet, dossier.hash).filter(([, value]) => value !== '');
-    return `---\n${lines.map(([key, value]) => `${key}: ${yaml(value)}\n`).join('')}---\n\n${markdownBody(sheet)}`;
+    return `---\n${lines.map(([key, value]) => `${key}: ${yaml(value)}\n`).join('')}---\n\n${markdownBody(sheet, context.template)}`;
   },
 } satisfies Exporter;
