@@ -23,12 +23,12 @@ export interface Step {
   /** A group's alternatives, linked when they are first asked for. */
   pieces: Piece[][] | null;
   branches: Step[] | null;
-  byFirst: Map<number, Step[]> | null;
+  byStart: Map<number, Step[]> | null;
 }
 
 function step(kind: number, next: Step | null, text = '', star = false, glued = false, words = 0): Step {
   const code = text === '' ? 0 : text.charCodeAt(0);
-  return { kind, next, text, code, star, glued, words, pieces: null, branches: null, byFirst: null };
+  return { kind, next, text, code, star, glued, words, pieces: null, branches: null, byStart: null };
 }
 
 /** Links pieces, from the end; the chain ends in `accept`. */
@@ -65,31 +65,37 @@ const NONE: Step[] = [];
 export function branchesAt(split: Step, text: string, at: number): Step[] {
   const branches = branchesOf(split);
   if (branches.length < FEW) return branches;
-  split.byFirst ??= indexOf(branches);
-  const code = text.charCodeAt(at);
-  const first = code === SPACE ? text.charCodeAt(at + 1) : code;
-  return split.byFirst.get(first) ?? split.byFirst.get(ANYTHING) ?? NONE;
+  split.byStart ??= indexOf(branches);
+  const begin = text.charCodeAt(at) === SPACE ? at + 1 : at;
+  const first = text.charCodeAt(begin);
+  const { byStart } = split;
+  return byStart.get(pairOf(first, text.charCodeAt(begin + 1))) ?? byStart.get(first) ?? byStart.get(ANYTHING) ?? NONE;
 }
+
+/** Two characters as one number; never that of one character. */
+const pairOf = (first: number, second: number) => ((first + 1) << 16) | (second & 0xffff);
 
 function branchesOf(split: Step): Step[] {
   split.branches ??= split.pieces!.map((branch) => link(branch, split.next!));
   return split.branches;
 }
 
-/** The letters with which a step can begin; null where it can begin with anything. */
-function firstLetters(step: Step): number[] | null {
-  if (step.kind === WORD) return [step.code];
-  if (step.kind === OPEN || step.kind === CLOSE) return firstLetters(step.next!);
+/** The one or two characters with which a step's word can begin, as numbers; null where it can begin with anything. */
+function startsOf(step: Step): number[] | null {
+  if (step.kind === WORD) return [step.text.length > 1 ? pairOf(step.code, step.text.charCodeAt(1)) : step.code];
+  if (step.kind === OPEN || step.kind === CLOSE) return startsOf(step.next!);
   if (step.kind !== SPLIT) return null;
-  const letters = branchesOf(step).map(firstLetters);
-  return letters.includes(null) ? null : (letters as number[][]).flat();
+  const starts = branchesOf(step).map(startsOf);
+  return starts.includes(null) ? null : (starts as number[][]).flat();
 }
 
 function indexOf(branches: Step[]): Map<number, Step[]> {
   const index = new Map<number, Step[]>([[ANYTHING, []]]);
-  const letters = branches.map(firstLetters);
-  for (const some of letters) for (const letter of some ?? []) index.set(letter, []);
-  for (const [letter, list] of index)
-    list.push(...branches.filter((_, i) => letters[i] === null || letters[i]!.includes(letter)));
+  const starts = branches.map(startsOf);
+  for (const some of starts) for (const start of some ?? []) index.set(start, []);
+  for (const [start, list] of index) {
+    const first = start > 0xffff ? (start >> 16) - 1 : start;
+    list.push(...branches.filter((_, i) => !starts[i] || starts[i].includes(start) || starts[i].includes(first)));
+  }
   return index;
 }

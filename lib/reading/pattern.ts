@@ -36,8 +36,7 @@ interface Pattern {
   /** How far before its anchor it may begin. */
   chars: number;
   spaces: number;
-  /** 1 for the characters it may begin with. */
-  firsts: Uint8Array;
+  starts: Uint8Array;
   /** In the text at hand: starts before this need not be tried (again). */
   from: number;
 }
@@ -49,7 +48,7 @@ export function compile(rows: Row[]): Finder {
   for (const { id, say } of rows) {
     const pieces = parse(say, CLASSES);
     const { words, chars, spaces } = anchorsOf(pieces);
-    const pattern: Pattern = { id, pieces, chars, spaces, firsts: firstsOf(pieces), from: 0 };
+    const pattern: Pattern = { id, pieces, chars, spaces, starts: startsOf(pieces), from: 0 };
     patterns.push(pattern);
     for (const key of new Set(words.map(keyOf))) {
       const there = byWord.get(key);
@@ -77,12 +76,12 @@ function find(prepared: Prepared, patterns: Pattern[], lists: Pattern[][], table
 /** Tries every start from which `pattern` could reach the anchor at `at`, each once in a text. */
 function tryBefore(prepared: Prepared, pattern: Pattern, at: number, hits: Hit[]): void {
   const { folded } = prepared;
-  const { firsts } = pattern;
+  const { starts } = pattern;
   let start = pattern.spaces > 1 ? earliest(folded, pattern, at) : at;
   for (; start <= at; start++) {
     const code = folded.charCodeAt(start);
-    if (code > 255 || firsts[code] === 0 || (start > 0 && isWord(folded.charCodeAt(start - 1)) && isWord(code)))
-      continue;
+    if (starts[startOf(code, folded.charCodeAt(start + 1))] === 0) continue;
+    if (start > 0 && isWord(code) && isWord(folded.charCodeAt(start - 1))) continue;
     pattern.step ??= link(pattern.pieces);
     const match = matchAt(pattern.step, folded, start);
     if (!match) continue;
@@ -110,11 +109,16 @@ function hitOf({ rawAt }: Prepared, id: string, at: number, match: Match): Hit {
   return { id, start, end, from: lit ? rawAt(match.from) : start, to: lit ? rawAt(match.to - 1) + 1 : end };
 }
 
-function firstsOf(pieces: Piece[]): Uint8Array {
-  const firsts = new Uint8Array(256);
-  for (const head of headsOf(pieces, 1)) {
-    const code = head.charCodeAt(0);
-    if (code < 256) firsts[code] = 1;
+/** The starts a pattern can have, by their first two characters, in few bytes: it may err, never miss. */
+function startsOf(pieces: Piece[]): Uint8Array {
+  const starts = new Uint8Array(STARTS);
+  for (const head of headsOf(pieces, 2)) {
+    const first = head.charCodeAt(0);
+    if (head.length > 1) starts[startOf(first, head.charCodeAt(1))] = 1;
+    else for (let second = 0; second < 128; second++) starts[startOf(first, second)] = 1;
   }
-  return firsts;
+  return starts;
 }
+
+const STARTS = 1024;
+const startOf = (first: number, second: number) => (Math.imul(first, 37) + (second & 127)) & (STARTS - 1);
