@@ -16,6 +16,10 @@ export interface Settings {
   other: number;
   word: number;
   pair: number;
+  both: number;
+  shared: number;
+  textShared: number;
+  textRounds: number;
   leastCues: number;
   leastWords: number;
   leastPairs: number;
@@ -33,21 +37,25 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  own: 1,
-  circumstance: 2,
-  neighbour: 6,
-  other: 6,
-  word: 6,
-  pair: 10,
+  own: 3,
+  circumstance: 6,
+  neighbour: 12,
+  other: 12,
+  word: 12,
+  pair: 20,
+  both: 20,
+  shared: 1,
   leastCues: 2,
   leastWords: 3,
-  leastPairs: 4,
+  leastPairs: 8,
   beside: 0.25,
-  text: 0.3,
-  textCue: 3,
-  textRow: 6,
+  text: 4,
+  textCue: 5,
+  textRow: 10,
+  textOther: 12,
+  textShared: 0.3,
   leastTexts: 3,
-  textOther: 8,
+  textRounds: 100,
   rounds: 40,
   dateWord: 3,
   dateCue: 1,
@@ -77,6 +85,10 @@ function penaltyOf(name: string, item: ItemId, settings: Settings): number | und
     case 'a':
     case 'b':
       return own ? settings.neighbour : undefined;
+    case 'i':
+    case 'm':
+    case 'q':
+      return own ? settings.both : undefined;
     case 'r':
       return own ? settings.own : undefined;
     case 'c':
@@ -94,31 +106,62 @@ export const encode = (text: LabelledText, vocabulary: Map<string, number>): Enc
     Int32Array.from(names.map((name) => vocabulary.get(name) ?? -1).filter((number) => number >= 0)),
   );
 
-/** Weights by class and feature of the vocabulary, for one item. */
+/** What a feature is called for all items alike: the item's own cues are its own cues, whichever the item. Undefined: not shared. */
+function sharedName(name: string, item: ItemId): string | undefined {
+  if ('ugr'.includes(name[0]!) && name[1] === ':') return undefined;
+  if (!'abcimqw'.includes(name[0]!) || name[1] !== ':') return name;
+  if (name.slice(2) === item) return `${name[0]}@`;
+  return name.slice(2).startsWith(`${item}.`) ? `${name[0]}@${name.slice(2 + item.length)}` : undefined;
+}
+
+/**
+ * Weights by item, class and feature of the vocabulary. All items are learned at once: what a cue of its own, a doubt or a denial
+ * means is much the same for every item, so each item's weights are those of all plus its own difference.
+ */
 export function trainSentences(
   texts: LabelledText[],
   encoded: Encoded[],
   vocabulary: Map<string, number>,
-  item: ItemId,
   settings: Settings,
-): Float64Array[] {
-  const place = new Int32Array(vocabulary.size).fill(-1);
+): Record<ItemId, Float64Array[]> {
+  const items = Object.keys(texts[0]!.labels) as ItemId[];
   const penalty: number[] = [];
-  for (const [name, number] of vocabulary) {
-    const one = penaltyOf(name, item, settings);
-    if (one !== undefined) place[number] = penalty.push(one) - 1;
-  }
-  const labels = texts.flatMap(({ labels }) => Array.from(labels[item]));
-  const costs = texts.flatMap(({ labels, gold }) =>
-    Array.from(labels[item], (label) => (label || gold[item].status === 'missing' ? 1 : settings.beside)),
-  );
-  const sample: Sample = {
-    features: encoded.flat().map((numbers) => numbers.map((n) => place[n]!).filter((n) => n >= 0)),
-    labels: Int32Array.from(labels),
-    costs: Float64Array.from(costs),
-  };
+  const shared = new Map<string, number>();
+  const places = items.map((item) => {
+    const own = new Int32Array(vocabulary.size).fill(-1);
+    const common = new Int32Array(vocabulary.size).fill(-1);
+    for (const [name, number] of vocabulary) {
+      const one = penaltyOf(name, item, settings);
+      if (one === undefined) continue;
+      own[number] = penalty.push(one) - 1;
+      const alike = sharedName(name, item);
+      if (alike === undefined) continue;
+      if (!shared.has(alike)) shared.set(alike, penalty.push(name === 'bias' ? 0.01 : settings.shared) - 1);
+      common[number] = shared.get(alike)!;
+    }
+    return { own, common };
+  });
+  const features: Int32Array[] = [];
+  const labels: number[] = [];
+  const costs: number[] = [];
+  items.forEach((item, n) => {
+    const { own, common } = places[n]!;
+    texts.forEach((text, at) =>
+      encoded[at]!.forEach((numbers, sentence) => {
+        const label = text.labels[item][sentence]!;
+        features.push(Int32Array.from([...numbers].flatMap((f) => [own[f]!, common[f]!]).filter((f) => f >= 0)));
+        labels.push(label);
+        costs.push(label || text.gold[item].status === 'missing' ? 1 : settings.beside);
+      }),
+    );
+  });
+  const sample: Sample = { features, labels: Int32Array.from(labels), costs: Float64Array.from(costs) };
   const dense = fit(sample, CLASSES.length, penalty.length, Float64Array.from(penalty), settings.rounds);
-  return dense.map((row) => Float64Array.from(place, (at) => (at < 0 ? 0 : row[at]!)));
+  const weightsOf = ({ own, common }: (typeof places)[number]) =>
+    dense.map((row) =>
+      Float64Array.from(own, (at, f) => (at < 0 ? 0 : row[at]! + (common[f]! < 0 ? 0 : row[common[f]!]!))),
+    );
+  return Object.fromEntries(items.map((item, n) => [item, weightsOf(places[n]!)])) as Record<ItemId, Float64Array[]>;
 }
 
 export const scoreOf = (weights: Float64Array[]) => (numbers: Int32Array) => softmax(sums(weights, numbers));
@@ -128,33 +171,70 @@ export interface TextJudge {
   weights: Float64Array[];
 }
 
-export function trainText(texts: LabelledText[], scores: Scores[], item: ItemId, settings: Settings): TextJudge {
-  const rows = scores.map((one, at) => documentFeatures(one, item, texts[at]!.scene));
-  const often = new Map<string, number>();
-  for (const row of rows) for (const name of Object.keys(row)) often.set(name, (often.get(name) ?? 0) + 1);
-  const names = [...often]
-    .filter(([, times]) => times >= settings.leastTexts)
-    .map(([name]) => name)
-    .sort();
-  const penalty = names.map((name) =>
-    name === 'bias'
-      ? 0.05
-      : /^(?:has|many) /.test(name)
-        ? name.includes(' r:')
-          ? settings.textRow
-          : settings.textCue
-        : name.includes(':')
-          ? settings.textOther
-          : settings.text,
-  );
-  const every = Int32Array.from(names.keys());
-  const sample: Sample = {
-    features: rows.map(() => every),
-    values: rows.map((row) => Float64Array.from(names, (name) => row[name] ?? 0)),
-    labels: Int32Array.from(texts, ({ gold }) => CLASSES.indexOf(gold[item].status)),
-    costs: new Float64Array(texts.length).fill(1),
-  };
-  return { names, weights: fit(sample, CLASSES.length, names.length, Float64Array.from(penalty), 100) };
+/** Judges of texts for all items, learned at once as the sentences' scorers are. */
+export function trainTexts(texts: LabelledText[], scores: Scores[], settings: Settings): Record<ItemId, TextJudge> {
+  const items = Object.keys(texts[0]!.labels) as ItemId[];
+  const penalty: number[] = [];
+  const shared = new Map<string, number>();
+  const judges = items.map((item) => {
+    const rows = scores.map((one, at) => documentFeatures(one, item, texts[at]!.scene));
+    const often = new Map<string, number>();
+    for (const row of rows) for (const name of Object.keys(row)) often.set(name, (often.get(name) ?? 0) + 1);
+    const names = [...often]
+      .filter(([, times]) => times >= settings.leastTexts)
+      .map(([name]) => name)
+      .sort();
+    const places = names.map((name) => {
+      const own = penalty.push(textPenalty(name, settings)) - 1;
+      const alike = sharedTextName(name, item);
+      if (alike !== undefined && !shared.has(alike))
+        shared.set(alike, penalty.push(name === 'bias' ? 0.05 : settings.textShared) - 1);
+      return { own, common: alike === undefined ? -1 : shared.get(alike)! };
+    });
+    return { item, rows, names, places };
+  });
+  const sample: Sample = { features: [], values: [], labels: new Int32Array(), costs: new Float64Array() };
+  const labels: number[] = [];
+  for (const { item, rows, names, places } of judges)
+    rows.forEach((row, at) => {
+      const there = places.flatMap(({ own, common }, n) =>
+        row[names[n]!] === undefined ? [] : common < 0 ? [own] : [own, common],
+      );
+      const values = places.flatMap(({ common }, n) => {
+        const value = row[names[n]!];
+        return value === undefined ? [] : common < 0 ? [value] : [value, value];
+      });
+      sample.features.push(Int32Array.from(there));
+      sample.values!.push(Float64Array.from(values));
+      labels.push(CLASSES.indexOf(texts[at]!.gold[item].status));
+    });
+  sample.labels = Int32Array.from(labels);
+  sample.costs = new Float64Array(labels.length).fill(1);
+  const dense = fit(sample, CLASSES.length, penalty.length, Float64Array.from(penalty), settings.textRounds);
+  return Object.fromEntries(
+    judges.map(({ item, names, places }) => [
+      item,
+      {
+        names,
+        weights: dense.map((row) =>
+          Float64Array.from(places, ({ own, common }) => row[own]! + (common < 0 ? 0 : row[common]!)),
+        ),
+      },
+    ]),
+  ) as Record<ItemId, TextJudge>;
+}
+
+function textPenalty(name: string, settings: Settings): number {
+  if (name === 'bias') return 0.05;
+  if (/^(?:has|many) /.test(name)) return name.includes(' r:') ? settings.textRow : settings.textCue;
+  return name.includes(':') ? settings.textOther : settings.text;
+}
+
+/** What is told of other items, and single rows, are not the same for all. */
+function sharedTextName(name: string, item: ItemId): string | undefined {
+  if (name.includes(' r:')) return undefined;
+  if (/^(?:has|many) /.test(name)) return name.replace(item, '@');
+  return name.includes(':') ? undefined : name;
 }
 
 export function judge({ names, weights }: TextJudge, scores: Scores, item: ItemId, scene: Scene): number[] {

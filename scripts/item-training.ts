@@ -14,7 +14,7 @@ import {
   type TextJudge,
   trainDates,
   trainSentences,
-  trainText,
+  trainTexts,
   vocabularyOf,
 } from './item-model';
 import type { LabelledText } from './labelled-texts';
@@ -35,12 +35,11 @@ export function train(texts: LabelledText[], settings: Settings): Trained {
   const vocabulary = vocabularyOf(texts, settings);
   const encoded = texts.map((text) => encode(text, vocabulary));
   const scores = texts.map((): Scores => ({ items: {} as Scores['items'], dates: [] }));
-  const learn = (texts: LabelledText[], sentences: Int32Array[][], item: ItemId) =>
-    trainSentences(texts, sentences, vocabulary, item, settings);
   for (const fold of foldsOf(texts)) {
     const rest = texts.filter((text) => text.fold !== fold);
     const restEncoded = encoded.filter((_, at) => texts[at]!.fold !== fold);
-    const scorers = ITEMS.map((item) => [item, scoreOf(learn(rest, restEncoded, item))] as const);
+    const learned = trainSentences(rest, restEncoded, vocabulary, settings);
+    const scorers = ITEMS.map((item) => [item, scoreOf(learned[item])] as const);
     const dates = trainDates(rest, settings);
     texts.forEach((text, at) => {
       if (text.fold !== fold) return;
@@ -48,13 +47,11 @@ export function train(texts: LabelledText[], settings: Settings): Trained {
       scores[at]!.dates = judgeDates(text, dates);
     });
   }
-  const all = <T>(of: (item: ItemId) => T) =>
-    Object.fromEntries(ITEMS.map((item) => [item, of(item)])) as Record<ItemId, T>;
   return {
     vocabulary,
-    sentence: all((item) => learn(texts, encoded, item)),
+    sentence: trainSentences(texts, encoded, vocabulary, settings),
     date: trainDates(texts, settings),
-    text: all((item) => trainText(texts, scores, item, settings)),
+    text: trainTexts(texts, scores, settings),
   };
 }
 

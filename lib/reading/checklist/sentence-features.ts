@@ -40,10 +40,34 @@ function ownFeatures(scene: Scene, at: number): string[] {
   const features: string[] = [];
   for (const { item, sense, row } of cues) features.push(`c:${item}.${sense}`, `r:${item}.${sense}.${row}`);
   for (const { name } of circumstances) features.push(`x:${name}`);
+  features.push(...besideFeatures(scene.prepared, at, cues));
+  const senses = new Set(cues.map(({ item, sense }) => `${item}.${sense}`));
+  const signs = new Set(circumstances.map(({ name }) => name));
+  for (const sense of senses) for (const sign of signs) features.push(`i:${sense}&${sign}`);
   for (const item of withheldIn(scene.found[at]!)) features.push(`w:${item}`);
   features.push(...dateFeatures(scene, at), ...countFeatures(scene.counts[at]!));
   features.push(...placeFeatures(scene.prepared, at), ...wordFeatures(sentenceText(scene.prepared, at)));
   return features;
+}
+
+const BESIDE = 28;
+const NAME =
+  /(?<![.!?:"“] |^)\b(?!(?:The|A|An|It|In|On|We|Our|He|She|They|This|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)[A-Z][\w'’.&-]{1,30}/;
+
+/** A name or a figure beside a cue: "its vendor Acme", "12 months of monitoring". */
+function besideFeatures({ raw, sentences }: Prepared, at: number, cues: Found['cues']): string[] {
+  const sentence = sentences[at]!;
+  return cues
+    .filter(({ sense }) => sense !== 'ask')
+    .flatMap(({ item, sense, start, end }) => {
+      const before = raw.slice(Math.max(sentence.start + 1, start - BESIDE), start);
+      const after = raw.slice(end, Math.min(sentence.end, end + BESIDE));
+      const features: string[] = [];
+      if (NAME.test(before)) features.push(`m:${item}.${sense}<`);
+      if (NAME.test(after)) features.push(`m:${item}.${sense}>`);
+      if (/\d/.test(before) || /\d/.test(after)) features.push(`q:${item}.${sense}`);
+      return features;
+    });
 }
 
 export const sentenceText = ({ norm, sentences }: Prepared, at: number): string =>

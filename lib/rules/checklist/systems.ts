@@ -18,7 +18,6 @@ export default {
       '(laptop|laptops|hard drive|usb|thumb drive|flash drive|external drive|memory stick|phone|tablet|voting machine)',
       '(api|endpoint|provisioning system|helpdesk|help desk|admin panel|network drives|active directory|domain controller|source code|repository|repositories|call center|workstation*|computer-aided dispatch|911|phone system|telephone)',
       '(accounts|account) ~3 (accessed|breached|compromised|hacked|stolen|hijacked)',
-      '.com',
       '(a|one|single) (server|computer|database|account|system|employee)',
       '(credit|debit|payment) card (processing|payment)',
       '{STORE} (called|known as|named|that|which|used to|used for|containing|where|run by|operated by|hosted by)',
