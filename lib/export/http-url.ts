@@ -1,7 +1,5 @@
 // The only addresses that may become links: http and https, without credentials, in plain ASCII.
 
-const SHAPE = /^https?:\/\/(?:[^/?#@\\\s]{0,2000}@)?([^/?#@\\\s][^\\\s]*)$/i;
-
 const encoded = (character: string) => {
   try {
     return encodeURIComponent(character);
@@ -16,10 +14,13 @@ const encoded = (character: string) => {
  */
 export function httpUrl(raw: string): string | undefined {
   const trimmed = raw.trim();
-  if (trimmed.length > 8000) return undefined;
-  const rest = SHAPE.exec(trimmed)?.[1];
-  if (rest === undefined) return undefined;
-  const scheme = /^https/i.test(trimmed) ? 'https://' : 'http://';
+  const scheme = /^https?:\/\//i.exec(trimmed)?.[0];
+  if (!scheme || trimmed.length > 8000 || /[\\\s]/.test(trimmed)) return undefined;
+  const after = trimmed.slice(scheme.length);
+  const [authority = ''] = after.split(/[/?#]/, 1);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  if (!host) return undefined;
+  const rest = host + after.slice(authority.length);
   const safe = rest.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encoded);
-  return scheme + safe.replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  return scheme.toLowerCase() + safe.replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
