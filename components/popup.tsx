@@ -6,6 +6,7 @@ import { Checklist } from './checklist';
 import { counts } from './counts';
 import { Filter, type Shown } from './filter';
 import { useFilterKeys } from './filter-keys';
+import { useRoom } from './fit-room';
 import { Foot, marked } from './foot';
 import { Remarks } from './remarks';
 import { SourceLinks } from './source-links';
@@ -83,8 +84,9 @@ function Read({
 
 export function Popup({ view, catalog, wishes }: Props) {
   const dossier = view?.dossier;
+  const room = useRoom(Boolean(dossier));
   return (
-    <div class={dossier ? 'popup full' : 'popup'}>
+    <div class={dossier ? 'popup full' : 'popup'} ref={room}>
       <TopBar view={view} wishes={wishes} />
       {!view && (
         <main class="state loading" aria-busy="true">
