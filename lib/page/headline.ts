@@ -1,6 +1,6 @@
 // The headline of a page: the heading that says what the title says, or the title without the site's name.
 import type { Metadata } from './metadata';
-import { firstChild, localName, nextSibling, parentNode, TEXT, typeOf } from './safe-dom';
+import { firstChild, localName, nextSibling, nodeType, parentNode, TEXT } from './safe-dom';
 
 export interface Headline {
   words: string;
@@ -21,7 +21,7 @@ export function headingText(heading: Element): { words: string; nodes: Text[] } 
   let words = '';
   let node: Node | null = heading;
   while (node && words.length < LONGEST * 4) {
-    if (typeOf(node) === TEXT) {
+    if (nodeType(node) === TEXT) {
       nodes.push(node as Text);
       words += (node as Text).data;
     }

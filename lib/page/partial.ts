@@ -2,7 +2,7 @@
 import type { PartialReason } from '../model';
 import type { Found } from './find-article';
 import type { Metadata } from './metadata';
-import { all, attribute, ELEMENT, localName, nextSibling, parentNode, textContent, typeOf } from './safe-dom';
+import { all, attribute, ELEMENT, localName, nextSibling, nodeType, parentNode, textContent } from './safe-dom';
 
 const ASKS =
   /\b(?:subscribe|sign in|sign up|log ?in|register|join)\b[\w ,’']{0,24} to (?:continue|keep|finish|unlock|read the (?:full|rest))|\bto (?:continue|keep) reading\b[\w ,’']{0,24}(?:subscri|sign|log|regist|start|creat|join|become)|\b(?:article|story|content|post|report) is (?:only )?(?:available )?(?:exclusively )?(?:for|to|reserved for)[\w ’'-]{0,24}(?:subscribers|members)|already a (?:subscriber|member)\?|you(?:’|'| ha)ve (?:reached|used|read) (?:your|all)[\w ]{0,24}(?:free|limit)/i;
@@ -66,7 +66,7 @@ function following(roots: Element[]): Element[] {
     node && found.length < 2;
     node = nextSibling(node)
   )
-    if (typeOf(node) === ELEMENT) found.push(node as unknown as Element);
+    if (nodeType(node) === ELEMENT) found.push(node as unknown as Element);
   return found;
 }
 

@@ -1,6 +1,6 @@
 // Whether a part of a page is shown to its reader, as far as can be told without layout; and how much text a part holds.
 import { unlikelyRole } from './hints';
-import { all, attribute, firstChild, nextSibling, parentNode, TEXT, textContent, typeOf } from './safe-dom';
+import { all, attribute, firstChild, nextSibling, nodeType, parentNode, TEXT, textContent } from './safe-dom';
 
 /** Elements with an attribute that may keep them out: asked of the browser at once, as few have any. */
 export function marked(body: Element): Set<Element> {
@@ -55,7 +55,7 @@ export function short(element: Element): boolean {
   let length = 0;
   let node: Node | null = element;
   for (let steps = 0; node && steps < 60; steps++) {
-    if (typeOf(node) === TEXT) length += folded(textContent(node) ?? '');
+    if (nodeType(node) === TEXT) length += folded(textContent(node) ?? '');
     if (length >= SHORT) return false;
     let next: Node | null = firstChild(node);
     while (!next && node && node !== element) {

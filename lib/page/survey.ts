@@ -1,6 +1,6 @@
 // One walk over a page: every element and piece of text that could belong to the story, in two flat lists. No recursion, no layout.
 import { BYLINE, hints, NEVER, UNLIKELY, WALL } from './hints';
-import { attribute, ELEMENT, firstChild, nameOf, nextSibling, TEXT, typeOf } from './safe-dom';
+import { attribute, ELEMENT, firstChild, localName, nextSibling, nodeType, TEXT } from './safe-dom';
 import { editable, folded, hidden, marked, offstage, short } from './shown';
 import { BLOCK, BREAK, CONTAINER, DIV, FORM, INLINE, kindOf, LINK, NAMELESS, P, PARAGRAPH, SKIP, TABLE } from './tags';
 
@@ -144,7 +144,7 @@ function welcome(m: Making, element: Element, kind: number, className: string, s
 
 /** Takes an element in, or says that neither it nor what it holds belongs here. */
 function enter(m: Making, element: Element, up: Part | null): Part | null {
-  const name = nameOf(element);
+  const name = localName(element);
   const kind = kindOf(name);
   if (kind & (SKIP | BREAK)) {
     if (kind & BREAK && up) lineBreak(m, up);
@@ -264,7 +264,7 @@ export function* survey(body: Element, { strict, due, most }: Walk): Generator<v
       up = up.up;
       continue;
     }
-    const type = typeOf(node);
+    const type = nodeType(node);
     if (type === ELEMENT) {
       const part = enter(m, node as unknown as Element, up);
       if (part) {

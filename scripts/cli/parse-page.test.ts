@@ -13,6 +13,7 @@ describe.each([
     '\uFEFF<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body><p>Text</p></body></html>',
   ],
   ['bare text', 'Text'],
+  ['one page in another', '<!doctype html><html>\n<html><head><title>T</title></head><body><p>Text</p></body></html>'],
 ])('%s', (_, html) => {
   it('has its text in the body, once', () => {
     const document = parsePage(html);

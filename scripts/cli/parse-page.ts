@@ -7,6 +7,9 @@ const parse = (html: string): Document => parseHTML(html).document as unknown as
 
 /** Head and body for a page that has none, or in the wrong order. */
 function settle(document: Document, root: Element): void {
+  // A second `html` inside the first: a browser takes what is in it.
+  for (const inner of [...root.children].filter((element) => element.localName === 'html'))
+    inner.replaceWith(...inner.childNodes);
   const child = (name: string) => [...root.children].find((element) => element.localName === name);
   let head = child('head');
   let body = child('body');
