@@ -9,6 +9,7 @@ import { exportingOf } from '../../components/exporting';
 import { Popup } from '../../components/popup';
 import type { Wishes } from '../../components/wishes';
 import { catalog as askCatalog, currentTab, onChanged, settings, viewOf } from '../../lib/extension/client';
+import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { tabWishes } from '../../lib/extension/tab-wishes';
 import type { Catalog, View } from '../../lib/model';
 
@@ -45,8 +46,9 @@ async function start(): Promise<void> {
     window.close();
   };
   wishes = { ...leaves, panel, exporting };
-  onChanged(tabId, () => void refresh(tabId), listening.signal);
-  await refresh(tabId);
+  const renew = onceAtATime(() => refresh(tabId));
+  onChanged(tabId, () => void renew(), listening.signal);
+  await renew();
   appear((await settings()).appearance);
 }
 

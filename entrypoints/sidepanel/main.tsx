@@ -9,6 +9,7 @@ import { exportingOf } from '../../components/exporting';
 import { Panel } from '../../components/panel';
 import type { Wishes } from '../../components/wishes';
 import { catalog as askCatalog, currentTab, onTold, onTurned, settings, viewOf } from '../../lib/extension/client';
+import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { tabWishes } from '../../lib/extension/tab-wishes';
 import type { Catalog, View } from '../../lib/model';
 
@@ -40,6 +41,8 @@ async function refresh(): Promise<void> {
   draw();
 }
 
+const renew = onceAtATime(refresh);
+
 const loadExporters = async () => ({
   ...(await import('../../lib/export')),
   ...(await import('../../lib/export/file-name')),
@@ -58,7 +61,7 @@ async function start(): Promise<void> {
   catalog = await askCatalog();
   onTold((message) => {
     if (message.tabId !== tabId) return;
-    if (message.type === 'changed-view') return void refresh();
+    if (message.type === 'changed-view') return void renew();
     at = message.id;
     draw();
   }, listening.signal);
