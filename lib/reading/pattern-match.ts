@@ -70,8 +70,11 @@ function word(node: Step, text: string, at: number, joined: boolean): number {
     if (text.charCodeAt(at) !== SPACE) return -1;
     begin++;
   }
-  if (text.charCodeAt(begin) !== node.code || !text.startsWith(node.text, begin)) return -1;
-  const end = begin + node.text.length;
+  const { codes } = node;
+  const { length } = codes;
+  // Faster than startsWith, which words this short do not repay.
+  for (let i = 0; i < length; i++) if (text.charCodeAt(begin + i) !== codes[i]) return -1;
+  const end = begin + length;
   return node.star ? ending(node.next!, text, end) : go(node.next!, text, end, false);
 }
 

@@ -13,9 +13,8 @@ export interface Step {
   kind: number;
   /** Where it goes on; `accept` goes nowhere. */
   next: Step | null;
-  /** A word's letters, and the first of them. */
-  text: string;
-  code: number;
+  /** A word's characters. */
+  codes: Uint16Array;
   star: boolean;
   glued: boolean;
   /** A gap's longest. */
@@ -26,10 +25,13 @@ export interface Step {
   byStart: Map<number, Step[]> | null;
 }
 
-function step(kind: number, next: Step | null, text = '', star = false, glued = false, words = 0): Step {
-  const code = text === '' ? 0 : text.charCodeAt(0);
-  return { kind, next, text, code, star, glued, words, pieces: null, branches: null, byStart: null };
+const NO_CODES = new Uint16Array(0);
+
+function step(kind: number, next: Step | null, codes = NO_CODES, star = false, glued = false, words = 0): Step {
+  return { kind, next, codes, star, glued, words, pieces: null, branches: null, byStart: null };
 }
+
+const codesOf = (text: string) => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
 /** Links pieces, from the end; the chain ends in `accept`. */
 export function link(pieces: Piece[], next: Step = step(ACCEPT, null)): Step {
@@ -41,9 +43,9 @@ export function link(pieces: Piece[], next: Step = step(ACCEPT, null)): Step {
 function linkOne(piece: Piece, next: Step): Step {
   switch (piece.kind) {
     case 'word':
-      return step(WORD, next, piece.text, piece.star, piece.glued);
+      return step(WORD, next, codesOf(piece.text), piece.star, piece.glued);
     case 'gap':
-      return step(GAP, next, '', false, false, piece.words);
+      return step(GAP, next, NO_CODES, false, false, piece.words);
     case 'hyphen':
       return step(HYPHEN, next);
     case 'light':
@@ -82,7 +84,7 @@ function branchesOf(split: Step): Step[] {
 
 /** The one or two characters with which a step's word can begin, as numbers; null where it can begin with anything. */
 function startsOf(step: Step): number[] | null {
-  if (step.kind === WORD) return [step.text.length > 1 ? pairOf(step.code, step.text.charCodeAt(1)) : step.code];
+  if (step.kind === WORD) return [step.codes.length > 1 ? pairOf(step.codes[0]!, step.codes[1]!) : step.codes[0]!];
   if (step.kind === OPEN || step.kind === CLOSE) return startsOf(step.next!);
   if (step.kind !== SPLIT) return null;
   const starts = branchesOf(step).map(startsOf);

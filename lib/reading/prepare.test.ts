@@ -54,3 +54,18 @@ test('a sentence can be found by any offset in it', () => {
   expect(sentenceAt(text.length)).toBe(2);
   expect(prepare('').sentenceAt(0)).toBe(-1);
 });
+
+test.each(['.', '\n', ' ', '!? ', 'A. ', '" ', '\u200b', '• ', '.\n', "'"])(
+  'a million times %j takes no longer than it must',
+  (unit) => {
+    const time = (size: number) => {
+      const text = `Start\n\n${' '.repeat(size)}${unit.repeat(size)}`;
+      const start = performance.now();
+      prepare(text);
+      return performance.now() - start;
+    };
+    time(2000);
+    // Ten times the text: a hundred times the time would be quadratic.
+    expect(time(100_000)).toBeLessThan(40 * (time(10_000) + 2));
+  },
+);

@@ -22,7 +22,8 @@ const STARTERS = words(
 const MONTHS_AND_DAYS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/;
 const TIME_ZONES = /^(?:[ECMPB][SD]?T|GMT|UTC|CES?T|Eastern|Pacific|Central|Mountain)\b/;
 
-const CANDIDATE = /\n|[.!?]+["')\]]{0,3} +| [•▪●◦‣] /g;
+const CANDIDATE = /\n|[.!?]{1,8}["')\]]{0,3} +| [•▪●◦‣] /g;
+const SPACE = 32;
 const BULLET = /[\s•▪●◦‣]/;
 
 /** Whether the full stop at `stop` ends a sentence that began at `from`; `next` is where the text goes on. */
@@ -53,11 +54,17 @@ function ends(text: string, from: number, stop: number, next: number): boolean {
 export function splitSentences(text: string, headlineEnd: number): Span[] {
   const sentences: Span[] = [];
   let from = 0;
+  /** The first character of the sentence after `from`. Only ever goes on, so that long white space is crossed once. */
+  let begin = 0;
+  const advance = () => {
+    begin = Math.max(begin, from);
+    while (begin < text.length && BULLET.test(text[begin]!)) begin++;
+    return begin;
+  };
   const close = (to: number) => {
-    let start = from;
+    const start = advance();
     let end = to;
-    while (start < end && BULLET.test(text[start]!)) start++;
-    while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+    while (end > start && text.charCodeAt(end - 1) <= SPACE) end--;
     if (end > start) sentences.push({ start, end });
     from = to;
   };
@@ -66,16 +73,10 @@ export function splitSentences(text: string, headlineEnd: number): Span[] {
   for (let hit = CANDIDATE.exec(text); hit; hit = CANDIDATE.exec(text)) {
     const next = hit.index + hit[0].length;
     const plain = hit[0] === '\n' || hit[0][0] === ' ';
-    if (plain || ends(text, skip(text, from), lastStop(text, hit.index), next)) close(plain ? hit.index + 1 : next);
+    if (plain || ends(text, advance(), lastStop(text, hit.index), next)) close(plain ? hit.index + 1 : next);
   }
   close(text.length);
   return sentences;
-}
-
-function skip(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && BULLET.test(text[at]!)) at++;
-  return at;
 }
 
 /** Of "?!" or "..." the last sign counts. */
