@@ -3,7 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { walk } from './keys';
 import type { Exporting, Format } from './wishes';
-import { say } from './words';
+import { say, type Word } from './words';
+
+/** What a person would call the four most used; the others go by their own name. */
+const NAMES: Record<string, Word | undefined> = {
+  markdown: 'asMarkdown',
+  html: 'asHtml',
+  csv: 'asCsv',
+  json: 'asJson',
+};
 
 /** Closes on Escape and on a press outside, while open. */
 function useDismiss(open: boolean, close: () => void, inside: { current: HTMLElement | null }) {
@@ -33,7 +41,8 @@ interface RowProps {
 }
 
 function Row({ format, copy, download }: RowProps) {
-  const label = format.label;
+  const word = NAMES[format.id];
+  const label = word ? say(word) : format.label;
   return (
     <li>
       <span>{label}</span>
