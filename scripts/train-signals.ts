@@ -289,17 +289,41 @@ for (const least of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6])
       )
       .join('  '),
   );
-const LEAST = evenly(0.42);
-for (const tactic of ['spin', 'excuse', 'goodwill', 'minimising']) LEAST[tactic] = 0.5;
+/**
+ * The least likelihood by tactic: a step is taken where a right mark more is worth the wrong ones that come with it. The guide would
+ * rather leave four tactics unmarked than mark them wrongly.
+ */
+function chooseLeast(some: Text[]): Record<string, number> {
+  const least = evenly(START);
+  for (const { id } of tactics) {
+    const price = STRICT.includes(id) ? PRICE * 1.15 : PRICE;
+    const worth = (value: number) => {
+      const c = measure(some, { ...least, [id]: value }).get(id) ?? { right: 0, extra: 0, missed: 0 };
+      return c.right - price * c.extra - PULL * Math.abs(value - START);
+    };
+    least[id] = STEPS.reduce((best, value) => (worth(value) > worth(best) ? value : best), START);
+  }
+  return least;
+}
+
+const STRICT = ['spin', 'excuse', 'goodwill', 'minimising'];
+const START = 0.5;
+const STEPS = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
+/** A wrong mark costs so many right ones: at 1 marks pay down to an even chance. */
+const PRICE = Number(process.env.PRICE ?? 1.2);
+/** Keeps thresholds near `START` where few examples speak. */
+const PULL = 20;
+const LEAST = chooseLeast(texts);
+console.log(JSON.stringify(LEAST));
 const wrong: string[] = [];
 const by = measure(texts, LEAST, wrong);
 console.log(line('held out', total(by)));
 const seen = measure(
-  texts.filter((t) => t.fold !== '6'),
+  texts.filter((t) => t.fold !== '4'),
   LEAST,
 );
 const unseen = measure(
-  texts.filter((t) => t.fold === '6'),
+  texts.filter((t) => t.fold === '4'),
   LEAST,
 );
 for (const { id } of tactics) {

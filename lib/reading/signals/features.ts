@@ -1,6 +1,6 @@
 // What a candidate looks like to the filter: a list of named features, each present or not.
 import type { Candidate } from './candidates';
-import type { Scene } from './scene';
+import type { Scene, SentenceKind } from './scene';
 
 const WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*|[",.:;()]/g;
 const NEAR = 3;
@@ -53,7 +53,7 @@ export function features(candidate: Candidate, all: Candidate[], scene: Scene): 
   const place = start / (norm.length + 1);
   both(sentence === 0 ? 'headline' : place < 0.2 ? 'early' : place < 0.6 ? 'middle' : 'late');
   for (const flag of ['mention', 'question', 'advice', 'background', 'furniture'] as const) if (kind[flag]) both(flag);
-  for (const [name, cue] of CUES) if (cue.test(kind.text)) both(`cue:${name}`);
+  for (const name of castOf(kind).cues) both(`cue:${name}`);
   if (/\b(?:if|unless|whether|in case)\b/.test(norm.slice(span.start, start))) both('after-if');
   found.push(...neighbours(candidate, all, scene));
   for (const name of actor(candidate, scene)) both(name);
@@ -87,22 +87,36 @@ const ROLES: [string, RegExp][] = [
   ['thing', /\b(?:data|information|systems?|servers?|database|accounts?|files|records|network|passwords?|numbers?)\b/g],
 ];
 
+interface Cast {
+  /** Where each role is named in the sentence, in its order; offsets from the sentence's start. */
+  roles: { at: number; end: number; role: string }[];
+  cues: string[];
+}
+const casts = new WeakMap<SentenceKind, Cast>();
+
+/** What a sentence holds, looked up once for all its candidates. */
+function castOf(kind: SentenceKind): Cast {
+  const known = casts.get(kind);
+  if (known) return known;
+  const roles = ROLES.flatMap(([role, words], rank) =>
+    [...kind.text.matchAll(words)].map((hit) => ({ at: hit.index, end: hit.index + hit[0].length, role, rank })),
+  ).sort((one, other) => one.at - other.at || one.rank - other.rank);
+  const cast = { roles, cues: CUES.filter(([, cue]) => cue.test(kind.text)).map(([name]) => name) };
+  casts.set(kind, cast);
+  return cast;
+}
+
+const AHEAD = 50;
+
 /** Who or what stands nearest before the phrase, and right after it. */
 function actor({ start, end, sentence }: Candidate, { prepared, kinds }: Scene): string[] {
-  const span = prepared.sentences[sentence]!;
-  const left = prepared.norm.slice(span.start, start);
-  const right = prepared.norm.slice(end, Math.min(span.end, end + 50));
-  let nearest = 'none';
-  let at = -1;
-  let next = 'none';
-  let until = 1000;
-  for (const [role, words] of ROLES) {
-    for (const hit of left.matchAll(words)) if (hit.index > at) [at, nearest] = [hit.index, role];
-    const ahead = right.matchAll(words).next().value;
-    if (ahead && ahead.index < until) [until, next] = [ahead.index, role];
-  }
-  const subject = ROLES.find(([, words]) => left.slice(0, 50).match(words))?.[0] ?? 'none';
+  const from = prepared.sentences[sentence]!.start;
   const kind = kinds[sentence]!;
+  const { roles } = castOf(kind);
+  const left = roles.filter((hit) => hit.end <= start - from);
+  const nearest = left.reduce((best, hit) => (best && best.at >= hit.at ? best : hit), left[0])?.role ?? 'none';
+  const next = roles.find(({ at, end: stop }) => at >= end - from && stop <= end - from + AHEAD)?.role ?? 'none';
+  const subject = ROLES.find(([role]) => left.some((hit) => hit.role === role && hit.end <= AHEAD))?.[0] ?? 'none';
   const found = [`near:${nearest}`, `next:${next}`, `subject:${subject}`, `about:${kind.about}`];
   if (kind.stranger) found.push('stranger');
   if (kind.year !== 'none') found.push(`year:${kind.year}`);

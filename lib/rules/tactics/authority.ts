@@ -38,5 +38,7 @@ export default {
     '(industry|security|technology|federal|government|strategic|external) (partners|peers|experts|leaders|colleagues)',
     '(authorities|law enforcement|police|regulators|officials) (are|is|were|was|have|has) [~1] (investigating|informed|aware|notified|involved|looking|working|been)',
     '(investigated|investigating|reviewed|verified|confirmed|examined|audited|assessed|validated|certified|tested|vetted) [~1] by [~2] (expert*|third-party|independent|outside|external|specialist*|professional*|firm*|auditor*|authorities|law enforcement)',
+    '(other|federal|state|local|government|security|international|law enforcement) [security] (agencies|partners|authorities|commissioners)',
+    '(informed|alerted|notified|told|contacted|involved) [federal|local|state|the|relevant] (law enforcement|authorities|regulators|police|commissioners)',
   ],
 } satisfies Tactic;

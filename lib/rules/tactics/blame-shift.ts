@@ -52,5 +52,9 @@ export default {
     '(fault|responsibility|blame|liability|problem|failure|breach|error|compromise|incident|issue) [~2] (lies|lay|rests|rested|belongs|originated|stemmed|occurred|is|was|came) [~2] (with|at|from|on|within) (a|an|our|its|the|them|one|another) [~2] [vendor|supplier|provider|contractor|partner|third-party]',
     '(belongs|belonged|belonging|owned) to a [~1] (third-party|vendor|supplier|provider|contractor|partner|subsidiary|different company)',
     '(in|within) (software|systems|services|tools|code) [~1] (supplied|provided|made|developed|hosted|used|run) by',
+    'third-party [~2] (server|system|platform|application|website|software|vendor|provider|marketing server|email system) [~1] (was|were|had been|has been|is|which|that) [~1] (compromised|breached|hacked|accessed|attacked|exposed|used|involved)',
+    '(credentials|passwords|logins|usernames|data|emails|information) [~2] (found|stolen|taken|leaked|obtained|compromised|reused|harvested|bought|exposed) [~1] (elsewhere|from other|on other|on the dark web|in other|from another|from third-party|on another|from unrelated)',
+    '(compromise|breach|breaches|leaks|leak|hack|hacks|incident) (on|at|of|in|from) (other|another|unrelated|different|external|third-party) [~2] (platforms|platform|sites|site|services|service|companies|company|websites|website|sources)',
+    '(web|website|software|app|site) (developer|developers|host|hosts|designer) [and hosting company]',
   ],
 } satisfies Tactic;

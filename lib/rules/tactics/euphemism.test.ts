@@ -3,7 +3,7 @@ import { samples } from '../samples';
 import euphemism from './euphemism';
 
 samples(euphemism, [
-  'Pellworth reports a [data security incident].',
+  'Pellworth reports [a data security incident].',
   'We saw [suspicious activity].',
   'The bank had [technical issues].',
   'It was a [cyber incident].',

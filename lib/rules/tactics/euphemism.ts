@@ -28,5 +28,6 @@ export default {
     '(incident|event|issue|matter) (that|which) (may|might|could|affected|impacted|involved|occurred)',
     '(service|services|systems|operations|website|network) [~1] (degradation|instability|unavailability|interruption|disruption)',
     '(lost|loss of) (access|connectivity|availability)',
+    '(the|a|this|an) [~1] (security|technical|data|network|system) (matter|issue|problem|incident|event|concern|situation)',
   ],
 } satisfies Tactic;

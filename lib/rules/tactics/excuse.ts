@@ -58,5 +58,9 @@ export default {
     '(any|every) (organi*|company|business|system|institution|network|firm) [~2] (can|could|may|is|are) [~2] (hit|attacked|hacked|targeted|target|breached|vulnerable|risk|victim)',
     'even the (largest|best|biggest|most|strongest) [~2] (firms|companies|defended|protected|secure|organi*|systems|prepared)',
     '(very|highly|extremely|most) (advanced|skilled|sophisticated|professional|well-organised|well-organized|experienced|determined|complex|targeted|aggressive)',
+    '(all|any|none|many|most) of us (are|is|were|can|could) [~1] (subject|vulnerable|target*|susceptible|immune|exposed|at risk|victim*)',
+    'not a new (issue|problem|phenomenon|threat|thing) [to|for|in] [~2] [our|the|country|industry|world|us]',
+    '(all too|increasingly|unfortunately|sadly|more and more) (commonplace|common|frequent|familiar|prevalent)',
+    '(is|are|has become|have become) (commonplace|a fact of life|the new normal|a reality|endemic|an epidemic)',
   ],
 } satisfies Tactic;

@@ -37,5 +37,10 @@ export default {
     'possibly [~3] {ANY_DATA}',
     '(potentially|possibly|perhaps|maybe|probably) [~1] (as many as|up to|more|all|some|other|others|even|including|email|names|credit|personal|financial|social|sensitive)',
     '(alleged|purported|apparent|claimed|reported|unconfirmed|unverified|supposed) [~1] (breach|hack|leak|attack|data|incident|theft|intrusion|exposure|cyberattack|compromise)',
+    '(may|might|could) (potentially|possibly|also|well|still) [also|potentially|possibly] (be|have) [been]',
+    'could (get|gain|have gained|have got|have gotten|see|view|access|read|obtain) [~1] (to|at|access|into|that|the|their|your|personal|customer) [~1] [data|information|records]',
+    "(possibility|possibilities|risk|chance) (of|that) [~3] (could not|cannot|can't|couldn't) be (ruled out|excluded|discounted)",
+    'in case [~4] (compromised|accessed|stolen|exposed|affected|taken|leaked|misused)',
+    '(access|exposure|theft|misuse|disclosure) [~4] (was|is|were|remains) possible',
   ],
 } satisfies Tactic;

@@ -89,5 +89,8 @@ export default {
     '(years|months|decades) (old|out of date|outdated)',
     '(less than|fewer than|under) (one|1|a) (in|per|percent|%)',
     'would (only|not) have been able to [access|view|see]',
+    '(temporary|limited|partial|brief|minimal|restricted|short-lived) (access|visibility|exposure|outage|list)',
+    'partial [~2] (list|data|information|card|credit card|records|details|customer list|copy)',
+    '(small|limited|tiny) [~1] (list|set|batch|sample|pool|segment|cohort) of',
   ],
 } satisfies Tactic;

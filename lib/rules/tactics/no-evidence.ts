@@ -50,5 +50,7 @@ export default {
     '(so far|to date|as yet|thus far|currently|at this time|at this point|at this stage|as of now) [~2] (no|not|there is no|there has been no|nothing|none|we have no|they have no|has no) [~1] (evidence|indication*|report*|sign*|misuse|one|case*|confirmed|known)',
     "(has|have|had|we've) (seen|found|heard|detected|received|observed|identified|discovered|uncovered) (nothing|none|no one)",
     '(not|never) [been] (made|become) aware of any',
+    '(from|to|as far as|in|based on) [~3] (knowledge|understanding|can tell|we know|is known|aware)',
+    '(no|not any) (evidence|indication|sign) [~2] (was|were|has been|have been) (uncovered|found|seen|identified|discovered|detected)',
   ],
 } satisfies Tactic;

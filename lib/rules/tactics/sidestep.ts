@@ -75,5 +75,9 @@ export default {
     '(nothing|not|{NT}) [~2] to do with',
     '(nobody|no one|no-one|hackers did not|attackers did not|nothing) [~1] (broke|hacked|breached|accessed|compromised|got|entered|penetrated|gained|stole|stolen|taken) [~1 (into|in|access)]',
     '(kept|stored|held|hosted|housed|located|run) [~1] (elsewhere|separately|offline|off-site|offsite|on a separate|on separate|on a different|in a separate|on another)',
+    '(access|entry|admission) [~4] (not|never) (gained|obtained|achieved|granted|possible)',
+    '(all|our|its|the|critical|core) [~3] (services|systems|operations|files|departments) [~1] (are|is|remain|were) [~1] (still|fully|all) [~1] (online|operational|working|open|available|functioning|running|okay|ok|up)',
+    '(files|data|records|information|systems|patients|customers|students) [~3] (okay|ok|all right|fine|unharmed)',
+    '(safe|secure|open|up) and (operational|running|secure|sound|well|functioning|available)',
   ],
 } satisfies Tactic;

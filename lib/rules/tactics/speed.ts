@@ -51,5 +51,6 @@ export default {
     '{QUICKLY} (restored|recovered|resumed|resolved|contained|isolated|secured|stopped|halted|detected|identified)',
     '(began|started|begun) (working|work|taking steps|the process|efforts) to (fix|resolve|contain|restore|remove|secure|repair|investigate|address)',
     '(is|was|are|were|now|everything|situation|been) [now|brought] under control',
+    'as soon as [~3] (learned|learnt|discovered|became aware|found out|knew|were told|was told|were notified|were informed|was notified) [of] [the|this] [attack|breach|incident|issue]',
   ],
 } satisfies Tactic;

@@ -74,5 +74,13 @@ export default {
     '(handled|managed|dealt with|responded) [~3] (extremely|very|so|remarkably|really|incredibly) (well|effectively|professionally)',
     '(data|files|systems|records|information) (has|have|was|were) [~1] [been] (recovered|restored)',
     '(covered|protected|insured) (by|under|against) [~2] [insurance|policy]',
+    'the good news [is]',
+    '(before|so that) (it|they|any|the) [~2] (could|was|were) [able to] [~1] (infect*|spread*|damage*|cause*|encrypt*|steal*|do|reach*|access*|harm*)',
+    '(like|as secure as|as safe as) fort knox',
+    '(active|strong|extraordinary|robust|extensive|significant|serious|aggressive|proactive|great|all appropriate|every reasonable) (measures|steps|precautions|action)',
+    '(lessened|limited|reduced|mitigated|minimised|minimized|prevented) the (scope|extent|impact|damage|effect*|spread|scale)',
+    '(has|have|had|with) [~1] (robust|strong|good|excellent|solid|extensive|multiple|redundant|reliable) [~3] (backup*|security|tools|protection*|defenses|defences|systems|safeguards)',
+    '(operated|worked|functioned|survived|ran|managed) [~4] without (computers|email|it|them|systems)',
+    '(caught|stopped|contained|detected) it (early|in time|quickly|before)',
   ],
 } satisfies Tactic;

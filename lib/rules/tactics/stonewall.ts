@@ -57,5 +57,11 @@ export default {
     '(questions|inquiries|queries|calls|requests) (were|was) (referred|directed|not answered|forwarded|not returned|unanswered|ignored)',
     '(citing|pointing to|cited) [~2] (investigation|inquiry|policy|privacy|security|confidentiality|litigation|advice|probe|sensitivity)',
     "(would not|wouldn't|refused to|declined to) be drawn",
+    "(can't|cannot|can not|couldn't|won't|not going to|not able to|unable to|not prepared to|not ready to) (speak|talk|go|get) [~1] (to|about|into|on)",
+    '(difficult|hard|impossible|premature|too early|not possible|too soon) to (characterise|characterize|say|estimate|quantify|determine|assess|know|tell|gauge|judge|put)',
+    'there (are|is|were|was) no (details|information|word|indication as to|mention|timeline|explanation|estimate) [~1] (on|of|about|as to|regarding|for|how|why|when)',
+    '(are|is|was|were|been) (redacted|withheld|kept secret|kept confidential|kept under wraps)',
+    '(referred|pointed|directed) (us|reporters|questions|inquiries|the reporter|journalists|me) [back] to',
+    '(we|they|officials|company|spokesperson) (are|is|were|was) [still|currently|now|actively|continuing] [to] (investigating|looking into|assessing|reviewing|investigate)',
   ],
 } satisfies Tactic;

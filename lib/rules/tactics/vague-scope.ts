@@ -43,5 +43,8 @@ export default {
     '(a|an) (unknown|undetermined|unspecified|untold|undisclosed|indeterminate) [~1] (number|amount|quantity|portion|volume|set)',
     '(most|much|many|a lot|lots|plenty|the bulk|the majority|half|a majority) of (our|its|the|their|these|those) [~2] ({ANY_DATA}|{ANYONE}|{ANY_SYSTEM})',
     '(varies|varied|vary|differs|differ|different) (by|per|for|from|depending on|between) [each] (individual|person|person to person|patient|user|customer|case|people|affected|each)',
+    '(some|certain|various|several|other) [~1] (documentation|paperwork|departments|functions|areas|tools|identifiers|content|correspondence|submissions|forms|sites|facilities|functionality)',
+    '(a range|an array|a variety|a combination|a mix|a host|a number|a wide range|a set) of [~3] ({ANY_DATA}|{ANY_SYSTEM}|{ANYONE})',
+    '(more|additional|further|extra) [extensive|sensitive|detailed] [personal|account|customer|financial|confidential] (information|details|data)',
   ],
 } satisfies Tactic;
