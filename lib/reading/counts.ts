@@ -66,7 +66,7 @@ const valueOf = (m: RegExpExecArray): number => {
 
 function kindOf(m: RegExpExecArray, norm: string): Count['of'] {
   const end = m.index + m[0].length;
-  const after = norm.slice(end, end + REACH).split(/[.;()\n]| (?:and|who|that|which|in|from|at|after|by|with) /)[0]!;
+  const after = norm.slice(end, end + REACH).split(/[.;()\n]| (?:who|that|which|in|from|at|after|by|with) /)[0]!;
   if (m[1] || OTHER.test(after)) return 'other';
   const person = PERSON.exec(after);
   const thing = THING.exec(after);

@@ -87,6 +87,11 @@ const SHAPES: Shape[] = [
     read: (m) => ({ kind: 'day', iso: `${m[1]}-${m[2]}-${m[3]}` }),
   },
   { pattern: /\b([01]?\d|[0-3]\d)[/]([0-3]?\d)[/]((?:20)?\d\d)\b/g, read: slashed },
+  // "19 and 20 October 2023": the first of two days of one month.
+  {
+    pattern: new RegExp(`\\b(?:the )?${DAY}(?= (?:and|to|-) (?:the )?${DAY} (?:of )?${MONTH}${THEN_YEAR}(?!\\w))`, 'g'),
+    read: (m, t) => day(m[3]!, m[1]!, m[4], t),
+  },
   {
     pattern: new RegExp(`\\b${MONTH} {1,2}${DAY}(?![\\d:%])(?: (?=(?:19|20)\\d\\d))?${THEN_YEAR}\\b`, 'g'),
     read: (m, t) => day(m[1]!, m[2]!, m[3], t),
@@ -110,6 +115,11 @@ const SHAPES: Shape[] = [
   {
     pattern: /\b(yesterday|last night)\b/g,
     read: (_, t) => ({ kind: 'day', iso: shift(t, (date) => addDays(date, -1)) }),
+  },
+  // A weekend is its Saturday.
+  {
+    pattern: /\b(?:(?:over|during) the (?:past )?|this past |this |last |the past |earlier this )weekend\b/g,
+    read: (_, t) => ({ kind: 'weekday', iso: shift(t, (date) => addDays(date, -((weekdayOf(date) - 6 + 7) % 7))) }),
   },
   {
     pattern:
@@ -143,7 +153,7 @@ const SHAPES: Shape[] = [
   },
   {
     pattern:
-      /\b(?:recently|recent|this week|last week|last year|earlier this (?:year|week)|this year|years? ago|some time ago|(?:a )?few (?:days|weeks|months) (?:ago|back)|(?:this|last|the|past) weekend|last (?:spring|summer|fall|autumn|winter))\b/g,
+      /\b(?:recently|recent|this week|last week|last year|earlier this (?:year|week)|this year|years? ago|some time ago|(?:a )?few (?:days|weeks|months) (?:ago|back)|last (?:spring|summer|fall|autumn|winter))\b/g,
     read: () => ({ kind: 'vague' }),
   },
 ];
@@ -163,6 +173,7 @@ const JOINS =
 
 /** All dates of a normalised text (lower case, plain hyphens), in order; `today` is the article's date. */
 export function findDates(norm: string, today?: string): DateMention[] {
+  if (today !== undefined && !isFullDate(today)) return findDates(norm, undefined);
   const mentions: DateMention[] = [];
   const taken = new Uint8Array(norm.length);
   for (const { pattern, read } of SHAPES) {
@@ -175,11 +186,25 @@ export function findDates(norm: string, today?: string): DateMention[] {
     }
   }
   mentions.sort((a, b) => a.start - b.start);
-  return joinSpans(norm, mentions, today);
+  borrowYears(norm, mentions);
+  return joinSpans(norm, mentions);
+}
+
+/** "The 2015 incident started around Dec 26": a day without a year takes the one that its sentence has just named. */
+function borrowYears(norm: string, mentions: DateMention[]): void {
+  for (const mention of mentions) {
+    if (!mention.iso || !/[a-z]{3}/.test(norm.slice(mention.start, mention.end)) || mention.kind === 'weekday')
+      continue;
+    const own = norm.slice(mention.start, mention.end);
+    if (/\d{4}|today|yesterday|ago|this|last|tonight/.test(own)) continue;
+    const from = Math.max(norm.lastIndexOf('\n', mention.start) + 1, mention.start - 60);
+    const year = /\b(20\d\d)\b(?! (?:people|users|customers))[^\n\d]{0,50}$/.exec(norm.slice(from, mention.start))?.[1];
+    if (year && `${year}${mention.iso.slice(4)}` <= mention.iso) mention.iso = year + mention.iso.slice(4);
+  }
 }
 
 /** Marks what opens and closes a span, and gives the opening the year that only the end names. */
-function joinSpans(norm: string, mentions: DateMention[], today: string | undefined): DateMention[] {
+function joinSpans(norm: string, mentions: DateMention[]): DateMention[] {
   mentions.forEach((mention, at) => {
     const before = norm.slice(Math.max(0, mention.start - 30), mention.start);
     if (OPENS.test(before) || /^(?:since|from|between)\b/.test(norm.slice(mention.start, mention.end)))
@@ -204,7 +229,6 @@ function joinSpans(norm: string, mentions: DateMention[], today: string | undefi
     )
       mention.iso = earlier(mention.iso, next.iso);
   });
-  void today;
   return mentions;
 }
 

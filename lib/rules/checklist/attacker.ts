@@ -21,6 +21,13 @@ export default {
       '(chinese|russian|north korean|iranian|north korea|russia|china|iran) ~4 (hackers|hacking|government|state|group|intelligence|military|linked|backed)',
       '(teenager|teen|year-old|student|man|woman) ~6 (arrested|charged|pleaded|accused|hacked|responsible)',
       'researcher ~4 (discovered|found|accessed|downloaded)',
+      '(hacker|hackers|threat actor|attacker|group|gang|seller|broker|individual|user|someone) ~3 (known as|called|named|calling themselves|calling itself|calling himself|who goes by|going by|using the alias|using the name|using the handle|nicknamed|dubbed|tracked as|claiming to be)',
+      '(group|gang|collective|crew|hacktivists|hackers) ~6 (claimed|claims|claiming|took|taken) ~2 (responsibility|credit)',
+      '(ransomware|extortion|hacking|hacker|cybercrime) (gang|group|operation|crew|collective)',
+      '(attributed to|blamed on|linked to|carried out by|perpetrated by|conducted by|work of|launched by|behind the)',
+      '(employee|employees|contractor|worker|insider|engineer|technician|administrator|nurse|officer|reseller) ~4 (stole|accessed|downloaded|leaked|sent|emailed|misused|took|copied|sold|snooped|viewed|inappropriately|improperly|mistakenly|accidentally)',
+      '(accessed|stolen|leaked|taken|downloaded|viewed|sent) by (an|one|a|its|our) ~2 (employee|contractor|worker|insider|staff)',
+      '(arrested|charged|indicted|accused|identified|named|pleaded guilty|sentenced) ~8 (hack|breach|attack|theft|hacking|stealing|computer)',
     ],
     vague: [
       '{ATTACKER}',
@@ -28,6 +35,9 @@ export default {
       '(state-sponsored|nation-state|state sponsored|foreign government|nation state|government-backed)',
       '(someone|somebody|individual|individuals|person|people) ~3 (stole|hacked|accessed|gained|broke|who)',
       '(no|not) ~3 (group|groups|gang|gangs|ransomware) ~6 (claimed|responsibility|announced|assumed)',
+      '(unknown|unidentified|unauthorized|unauthorised|anonymous|malicious|external) (third party|third parties|party|parties|actor|actors|person|persons|individual|individuals|hacker|hackers|attacker|attackers|user|intruder|source|entity)',
+      '(hackers|attackers|cybercriminals|criminals|threat actors|hacker|attacker|threat actor|thieves|intruders) ~2 (stole|accessed|gained|breached|broke|demanded|demanding|encrypted|used|had|obtained|exploited|infiltrated|targeted|are|were|have|managed|got)',
+      '(by|from|to|of) (hackers|attackers|cybercriminals|criminals|threat actors|a hacker|an attacker|thieves|intruders|unknown)',
     ],
   },
   asks: [

@@ -33,6 +33,10 @@ export default {
       'believed to have begun',
       "{WEEKDAY}'s ~1 {INCIDENT}",
       '{MONTH} [year] ({INCIDENT})',
+      '{ATTACKER} ~3 (accessed|gained|had|breached|infiltrated|entered|broke|attacked|struck|compromised|stole|hacked|launched) ~8 (on|in|between|from|since|during|as early as) ~2 ({MONTH}|{WEEKDAY}|20*)',
+      '(was|were|been|became) ~2 (hit|hacked|breached|attacked|compromised|infected|locked|knocked|victim|struck|targeted|accessed|stolen|exposed) ~8 ({WEEKDAY}|{MONTH}|yesterday|last month|weekend|morning|night)',
+      '{INCIDENT} ~3 (occurred|happened|began|started|took place|hit|struck|first) ~3 (on|in|between|from|around|at|over|last|early|late|this)',
+      '(on|in|since|from|between|over|last|early|late) ~2 ({MONTH}|{WEEKDAY}|weekend) ~6 (attack|attackers|hackers|hacker|breach|breached|hacked|ransomware|intrusion|stolen|victim|incident|malware)',
     ],
     vague: [
       'recent {INCIDENT}',
@@ -46,6 +50,9 @@ export default {
       'in (2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
       '{INCIDENT} in the past',
       'a few (weeks|months|days) (ago|back)',
+      '(recent|recently) ~4 ({INCIDENT}|hacked|breached|attacked|suffered|experienced|gained|accessed|stole)',
+      '(months|weeks|years|days|time) (ago|earlier)',
+      '(last|this|earlier this) (year|week)',
     ],
   },
   asks: [

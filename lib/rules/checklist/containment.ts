@@ -19,6 +19,9 @@ export default {
       '(fired|dismissed|terminated|suspended|no longer employed|arrested)',
       '(removed|deleted) ~5 (from|data|files|unauthorized)',
       '(the|database|server|bucket|site|system|portal) ~2 (was|were|been|is|has) ~2 (taken|secured|shut|closed|removed|pulled) ~2 (offline|down|on|by)',
+      '(took|taken|taking|pulled|shut|shutting|knocked|brought|take|bring) ~6 (offline|off line|down)',
+      '(shut down|disconnected|disabled|suspended|isolated|quarantined|unplugged|blocked|deactivated|locked|revoked|terminated|reset|removed|patched|fixed|closed|wiped|rebuilt|changed|invalidated|restored|replaced|deleted|secured) ~5 (system|systems|server|servers|network|account|accounts|access|password|passwords|credentials|website|site|vulnerability|flaw|malware|code|computers|database|tokens|portal|service|services|connection|software|bug|issue|leak|it)',
+      '(vulnerability|flaw|issue|bug|hole|leak|database|bucket|server|breach|problem|error) ~3 (was|were|has been|have been|had been|is|been) ~2 (fixed|patched|closed|secured|resolved|removed|plugged|addressed|taken down|shut|contained)',
     ],
     vague: [
       '(contained|containment|containing|contain)',
@@ -28,6 +31,9 @@ export default {
       '(working|worked|works) ~6 (restore|resolve|fix|remediate|address|remedy|contain|isolate)',
       '(remediation|remedial|mitigate|mitigated|resolved|response plan|incident response|no ongoing threat|shut off|halted|halt|stopped)',
       '(restored|restoring|restore|recover*)',
+      '(took|taken|taking|take) ~2 (immediate|swift|prompt|quick|necessary|appropriate|all|steps|action|measures|timely|precautionary)',
+      '(immediately|quickly|promptly|swiftly|rapidly) ~2 (secured|isolated|acted|took|responded|contained|addressed|launched|activated|moved|mitigated|blocked)',
+      '(contain*|secur*|mitigat*|remediat*|resolv*|remedy|eradicat*) ~3 (the|incident|breach|attack|issue|system|systems|environment|network|accounts|situation|threat)',
     ],
   },
   asks: [

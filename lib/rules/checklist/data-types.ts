@@ -15,6 +15,8 @@ export default {
       '(included|includes|include|including|contained|contains|containing|such as|consisting of|consists of|comprising|namely|like|specifically) ~4 {KIND}',
       '(medical|health|financial|payroll|tax|academic|banking|biometric|genetic|purchase|booking|loan|criminal|voter|prescription) ~1 (records|data|information|files|history)',
       '(emails|tv shows|episodes|movies|scripts|source code|blueprints|designs|recordings|photos|videos|documents|chats|messages|tools|manual)',
+      '{KIND} ~2 (and|or|as well as|including) ~3 {KIND}',
+      '(included|include|includes|including|contain*|such as|consist*) ~6 {KIND} ~4 {KIND}',
     ],
     vague: [
       '(personal|sensitive|private|confidential|customer|certain|some|company|user|client|patient|employee|personally identifiable|identifying|limited|proprietary|internal|membership|corporate|important) ~2 (data|information|details|records|info|files|documents)',
@@ -22,6 +24,8 @@ export default {
       'types of ~3 (data|information)',
       '(personal|health) information',
       'following ~2 (details|information|data)',
+      '(personal|sensitive|private|confidential|personally identifiable|identifying|customer|client|user|financial|proprietary) ~1 (data|information|details)',
+      '(certain|some|limited|various|other|more) ~3 (data|information|details|files|records|documents)',
     ],
   },
   asks: [

@@ -28,6 +28,7 @@ export default {
       '(vigilance|guidance|support|resources|assistance|advice|recommendations|steps) ~4 (affected|to protect|for those|customers|they can)',
       '(protect|protecting) (yourself|themselves|yourselves)',
       'no action (is|needed|required)',
+      '(vigilant|vigilance|cautious|wary|careful|on guard|on alert|watch out|beware|alert for)',
     ],
   },
   asks: ['(whether|if) ~6 (offer|offering|credit monitoring|compensat*|refund)'],

@@ -18,9 +18,16 @@ export default {
       '(did not|not|no) ~4 (affect|impact|involve|related to) ~4 (vendor|partners|third parties|other|software|subsidiaries)',
       '(supply chain|supply-chain)',
       '(service provider|service providers)',
+      '(vendor|supplier|provider|contractor|processor|partner|subsidiary|parent company|software company|hosting company|service provider|subcontractor) [called|named|known as]',
+      '(a|an|its|our|their) ~3 (vendor|supplier|provider|contractor|subsidiary|partner|service provider|processor)',
+      '(on behalf of|for clients|for companies|customers include|clients include|whose clients|whose customers|used by|serves|serving|provides services to|provides software)',
+      '(breach|breached|hack|hacked|attack|incident|compromise|compromised) (at|of|on|involving|affecting) ~4 (vendor|supplier|provider|contractor|third-party|third party|partner|subsidiary)',
+      '(other|several|many|multiple|numerous|hundreds of|dozens of|thousands of) ~2 (companies|organizations|organisations|clients|schools|hospitals|districts|businesses|banks|universities|agencies|brands|merchants|retailers|institutions) ~3 (affected|impacted|hit|breached|use|used|also|were|that)',
     ],
     vague: [
       '(third-party|third party|third parties|outside vendor|vendor|supplier|subcontractor|business partners|partners|clients|business partner|suppliers|affiliates|subsidiaries)',
+      '(third-party|third party|outside|external) ~2 (vendor|vendors|provider|providers|supplier|suppliers|contractor|company|firm|service|services|software|application|platform|site|system|developer)',
+      '(vendor|vendors|supplier|suppliers|subcontractor|reseller|partner|partners|affiliates|subsidiaries|business partners|clients)',
     ],
   },
   asks: [

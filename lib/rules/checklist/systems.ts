@@ -21,10 +21,13 @@ export default {
       '(a|one|single) (server|computer|database|account|system|employee)',
       '(credit|debit|payment) card (processing|payment)',
       '{STORE} (called|known as|named|that|which|used to|used for|containing|where|run by|operated by|hosted by)',
+      '(a|an|its|the|our|their|one of) ~2 (email|e-mail|cloud|web|file|mail|payroll|payment|booking|reservation|customer|patient|student|hr|crm|loyalty|support|help desk|helpdesk|billing|dispatch|ticketing|legacy|test|backup|marketing|donor|membership|vendor|third-party|online|registration|records|point-of-sale) (server|servers|system|systems|platform|database|databases|portal|account|accounts|application|site|store|environment|software|service|storage|tool|mailbox)',
+      '(accessed|breached|compromised|hacked|infected|encrypted|hit|attacked|targeted|infiltrated|exposed|affected|disabled|defaced) ~4 (website|web site|site|app|application|portal|forum|forums|email accounts|email account|mailbox|mailboxes|online store|point-of-sale|pos|servers that|server that|database containing|database of|databases containing|server containing|system that|platform)',
     ],
     vague: [
       "(our|its|their|the|company's|internal|corporate|city's|hospital's|some|certain|office|it|computer|town|county|university's|school's|district's|specific|several|various|all|information|breached|impacted|affected) ~1 (systems|system|network|networks|servers|computers|environment|infrastructure|database|databases|files|devices|machines)",
       '{STORE}',
+      "(its|our|their|the company's|the city's|the hospital's|the school's|the university's|the firm's|the organization's|computer|it|internal|corporate|some|certain|several|multiple|various|all|many|specific|number of) ~1 (systems|system|network|networks|servers|computers|server|databases|devices|infrastructure|environment|machines)",
     ],
   },
   asks: [

@@ -19,6 +19,9 @@ export default {
       '(for sale|on sale|offered for sale|up for sale)',
       '(data|information|records|files) (stolen|theft|leak|dump|leaked)',
       'stolen ~2 {DATA}',
+      '{ATTACKER} ~5 (stole|copied|downloaded|exfiltrated|accessed|obtained|acquired|took|viewed|leaked|published|encrypted|locked|extracted|posted|released|dumped|made off|intercepted|gained access to|had access to)',
+      '(data|information|files|records|documents|emails|details|database|credentials) ~4 (was|were|has been|have been|had been) ~1 (stolen|copied|downloaded|exfiltrated|accessed|obtained|acquired|taken|viewed|leaked|published|encrypted|removed|posted|deleted|sold|dumped|extracted|locked)',
+      '(no|not) ~4 (data|information|records|files) ~4 (was|were|has|have) ~2 (stolen|taken|accessed|lost|compromised|copied|removed|viewed)',
     ],
     vague: [
       '(may|might|could|potentially|possibly|likely|believed|appears|reportedly|allegedly) ~4 (been|have) ~2 (accessed|stolen|exposed|compromised|taken|viewed|acquired|obtained|affected|copied|exfiltrated|impacted|involved|leaked|disclosed|included|downloaded|had)',
@@ -27,6 +30,10 @@ export default {
       '(compromised|exposed) ~4 ({DATA}|{KIND}|accounts)',
       'data safe',
       'encrypts',
+      '(may|might|could) ~1 have ~2 (accessed|stolen|exposed|compromised|taken|viewed|acquired|obtained|affected|copied|seen|gained|had)',
+      '(may|might|could) ~1 (be|have been|include) ~1 (accessed|stolen|exposed|compromised|taken|viewed|affected|impacted|involved|at risk)',
+      '(no|any) ~2 (evidence|indication|reason to believe|sign|proof) ~12 (data|information|accessed|stolen|taken|compromised|misused|copied|removed|viewed)',
+      '(potentially|possibly) ~2 (accessed|stolen|exposed|compromised|affected|viewed|acquired|impacted)',
     ],
   },
   asks: [

@@ -1,0 +1,69 @@
+// Dates as people write them, read from a Wednesday: 7 November 2018.
+import { describe, expect, test } from 'vitest';
+import { findDates } from './dates';
+
+const TODAY = '2018-11-07';
+const first = (text: string) => findDates(text.toLowerCase(), TODAY)[0];
+
+describe('explicit dates', () => {
+  test.each([
+    ['The intrusion began on October 24, 2018.', '2018-10-24'],
+    ['The intrusion began on 24 October 2018.', '2018-10-24'],
+    ['It was found on the 3rd of May.', '2018-05-03'],
+    ['It was found on Dec. 26.', '2017-12-26'],
+    ['Letters are dated 2018-09-05.', '2018-09-05'],
+    ['Letters are dated 9/5/2018.', '2018-09-05'],
+    ['Letters are dated 25/9/2018.', '2018-09-25'],
+    ['Access lasted from mid-May until July.', '2018-05'],
+    ['The breach of March 2017 was worse.', '2017-03'],
+    ['Someone had access on 19 and 20 October 2017.', '2017-10-19'],
+    ['The 2015 incident started around Dec 26.', '2015-12-26'],
+  ])('%s', (text, iso) => {
+    expect(first(text)?.iso).toBe(iso);
+  });
+});
+
+describe('dates that the article fixes', () => {
+  test.each([
+    ['The company said Wednesday that it was hit.', '2018-11-07'],
+    ['It struck in the early hours of Sunday.', '2018-11-04'],
+    ['Staff noticed it last Wednesday.', '2018-10-31'],
+    ['It told customers yesterday.', '2018-11-06'],
+    ['It was found two weeks ago.', '2018-10-24'],
+    ['Hackers broke in last month.', '2018-10'],
+    ['It happened earlier this month.', '2018-11'],
+    ['Systems failed over the weekend.', '2018-11-03'],
+  ])('%s', (text, iso) => {
+    expect(first(text)?.iso).toBe(iso);
+  });
+
+  test('nothing is resolved without the article’s date', () => {
+    expect(findDates('it struck on sunday.')).toMatchObject([{ kind: 'weekday', iso: undefined }]);
+  });
+});
+
+describe('what is no date', () => {
+  test.each([
+    'She has worked there for 16 years.',
+    'Three days after that it paid.',
+    'You may call us.',
+    'In 12 of 24 cases.',
+  ])('%s', (text) => {
+    expect(findDates(text.toLowerCase(), TODAY)).toEqual([]);
+  });
+});
+
+test('a span opens and closes, and its end lends its year', () => {
+  const dates = findDates('between february 14 and february 26, 2016, files were copied.', TODAY);
+  expect(dates).toMatchObject([
+    { iso: '2016-02-14', opens: true },
+    { iso: '2016-02-26', closes: true },
+  ]);
+});
+
+test('loose dates have a kind and no value', () => {
+  expect(findDates('it recently learned of a breach in 2014.', TODAY).map(({ kind, iso }) => [kind, iso])).toEqual([
+    ['vague', undefined],
+    ['year', undefined],
+  ]);
+});
