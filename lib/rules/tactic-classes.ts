@@ -4,9 +4,7 @@ export const TACTIC_CLASSES: Record<string, string[]> = {
     '(immediately|promptly|quickly|swiftly|rapidly|speedily|instantly|expeditiously|at once)',
     '(straight away|right away|urgently|without delay|without hesitation)',
   ],
-  QUICK: [
-    '(immediate|prompt|quick|swift|rapid|fast|speedy|timely|urgent|instant|instantaneous)',
-  ],
+  QUICK: ['(immediate|prompt|quick|swift|rapid|fast|speedy|timely|urgent|instant|instantaneous)'],
   ACTS: [
     '(contain*|isolat*|shut*|secur*|disabl*|revok*|block*|remov*|take|takes|took|taken|taking|act)',
     '(acts|acted|acting|respond*|react*|launch*|begin|begins|began|begun|beginning|initiat*|start)',
@@ -29,12 +27,8 @@ export const TACTIC_CLASSES: Record<string, string[]> = {
     "(have not been|haven't been|had not been|hadn't been|was never|were never|is never|are never)",
     '(never been|not been|was neither|were neither|wasnt|werent)',
   ],
-  NOT: [
-    "(not|never|n't|neither|nor)",
-  ],
-  WAS: [
-    '(was|were|is|are|has been|have been|had been|being|been|be|has|have|had)',
-  ],
+  NOT: ["(not|never|n't|neither|nor)"],
+  WAS: ['(was|were|is|are|has been|have been|had been|being|been|be|has|have|had)'],
   HIT: [
     '(accessed|affected|impacted|compromised|exposed|stolen|taken|obtained|acquired|viewed|involved)',
     '(leaked|breached|copied|downloaded|exfiltrated|disclosed|published|lost|misused|released)',
@@ -106,8 +100,5 @@ export const TACTIC_CLASSES: Record<string, string[]> = {
     '(law-enforcement|authorities|police|regulators|regulator|officials|agencies|government)',
     '(prosecutors|investigators|government agencies|federal agents)',
   ],
-  NT: [
-    "(isn't|aren't|wasn't|weren't|didn't|doesn't|don't|haven't|hasn't|hadn't|won't|can't|couldn't)",
-    "(wouldn't)",
-  ],
+  NT: ["(isn't|aren't|wasn't|weren't|didn't|doesn't|don't|haven't|hasn't|hadn't|won't|can't|couldn't)", "(wouldn't)"],
 };

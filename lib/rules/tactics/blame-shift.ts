@@ -21,7 +21,6 @@ export default {
     '(human|employee|user|administrative|clerical|operator|manual|staff|individual|contractor|vendor|programming|coding|processing|mailing|technician|server) (error*|mistake*|mishap|oversight|negligence)',
     '(error|mistake|oversight|failure|negligence) (by|of|on the part of) (a|an|one|our|its|the|individual)',
     '(reused|re-used|recycled|reusing|re-using|reuse of|shared|duplicate|weak|same) [~1] (password*|credential*|login*|username*)',
-    '(used|using|use|uses|reuse|reused|share|shared) [the] [same|identical|similar|their] [~2] (password*|credential*|login*|username*) [~1 (on|across|for|at|elsewhere)]',
     '(from|through|via|on|in|by|at|of|to|using) [~2] (other|another|unrelated|different|previous|previously|earlier|past|prior|unknown|external) [~2] (source*|breach*|site*|website*|service*|compan*|leak*|hack*|data breach*|platform*|third-part*|incident*)',
     '(previously|already) (compromised|breached|stolen|leaked|exposed|comprised|hacked) [~2] (third-part*|third part*|service*|site*|credential*|account*|password*|data*|email*|source*)',
     '(obtained|stolen|taken|collected|acquired|gathered|sourced|harvested|compiled|scraped|leaked) [~1] (from|through|via|in|during|by|elsewhere|outside) [~2] (other|another|source*|elsewhere|outside|third-party|previous*|unrelated|breach*)',

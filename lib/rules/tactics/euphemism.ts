@@ -21,7 +21,6 @@ export default {
     'rendered (inaccessible|unavailable|unusable)',
     '(improper|inappropriate|impermissible|unlawful) (access|disclosure|use|activity)',
     '(external|outside|third-party|unauthorised|unauthorized) (interference|attempt*|distribution)',
-    '(data|email|e-mail|security|payment|account) (exposure|compromise|leakage|intrusion|lapse)',
     '(an|the|this|security|recent|data|isolated|unfortunate|regrettable) (event|occurrence|episode|situation|matter|mishap|misstep|oversight|anomaly|irregularity|glitch|exposure|lapse) [that|which|involving|where|in|at|on]',
     '(irregular|abnormal|anomalous|odd|strange|unexpected|suspect|unexplained|unusual|suspicious|unauthorised|unauthorized) [~2] (activity|activities|pattern*|behaviour|behavior|traffic|transactions|charges|changes|login*|access attempt*|event*|entr*|file*|message*|request*|connection*)',
     '(security|technical|it|network|computer|system|internet|phone) (incident|trouble|troubles|hiccup|hiccups|snag|snags|maintenance|upset|disturbance)',

@@ -52,7 +52,6 @@ export default {
     "(will|we'll|shall|going to|can|would) [~3] (prevail|recover|bounce back|rise|overcome|get through|come through|emerge|be back|survive|thrive|persevere)",
     '(robust|strong|solid|excellent|good|extensive|effective|comprehensive|proven|multiple|redundant|reliable|secure|sound|well-tested) [~1] (backup*|back-up*|contingency|disaster recovery|continuity|incident response|response|recovery|segmentation|encryption|cyber|data protection|firewall*) [plan|plans|system|systems|strategy|procedures|protocols|process|policy]',
     '(prevented|avoided|averted|prevent|without|preventing|avoiding) [~1] (data loss|loss of data|any loss|loss|major damage|further damage|lasting|wider|a breach|more serious|serious)',
-    '(confident|certain|optimistic|satisfied|comfortable|sure|assured) [~1] (that|in|about|of) [~1 (our|its|the|we|it|they)]',
     '(educational|teaching|learning|great|unique|good) (opportunity|experience|moment|lesson)',
     '[was|were|been|be] (successful|success) in',
     '(systems|safeguards|defences|defenses|controls|security|protocols|plan|backups|measures) [~1] (worked|performed|functioned|proved|held up|paid off)',
