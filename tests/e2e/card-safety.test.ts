@@ -20,9 +20,13 @@ const linesDrawn = (page: Page): Promise<number> =>
     [...CSS.highlights].reduce((sum, [name, each]) => (/-(light|dark|plain)$/.test(name) ? sum + each.size : sum), 0),
   );
 
+/** A page of its own each time: what was dismissed on one stays dismissed there. */
+let pages = 0;
+
 async function openCard(): Promise<Page> {
-  made.site.put('/safety.html', story());
-  const page = await made.open('safety.html');
+  const path = `safety-${++pages}.html`;
+  made.site.put(`/${path}`, story());
+  const page = await made.open(path);
   await waitForMarks(page);
   const { x, y } = await placeOf(page, 'very seriously');
   await page.mouse.click(x, y);
@@ -31,7 +35,7 @@ async function openCard(): Promise<Page> {
 }
 
 /** Lets the page do its worst, then presses "Dismiss here" where it was; true when the mark went. */
-async function dismissedAfter(attack: () => void, settle = 700): Promise<boolean> {
+async function dismissedAfter(attack: () => void, settle = 1200): Promise<boolean> {
   const page = await openCard();
   await pause(settle);
   const before = await linesDrawn(page);
