@@ -33,7 +33,7 @@ describe('npm run read', { timeout: 120_000 }, () => {
     expect(a.text).toBeUndefined();
     expect(c.text).toBe(TEXT);
     const none = a.signals.find(({ tactic }: { tactic: string }) => tactic === 'no-evidence');
-    expect(TEXT.slice(none.start, none.end)).toBe('no evidence');
+    expect(TEXT.slice(none.start, none.end)).toContain('no evidence');
     expect(a.items['people-count']).toMatchObject({ status: 'stated', value: 41000 });
     expect(c.signals).toEqual(a.signals);
   });

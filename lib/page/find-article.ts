@@ -92,11 +92,16 @@ function collect(s: Survey, roots: Part[], out: Set<Part>): Attempt {
   return { found: { roots: roots.map(({ element }) => element), pieces, unseen, around, walled, capped }, length };
 }
 
-function attempt(s: Survey, byName: boolean, byContent: boolean): Attempt {
+function* attempt(s: Survey, byName: boolean, byContent: boolean): Generator<void, Attempt> {
   const t = totals(s);
-  const roots = choose(s, t, scores(s, t, byName));
+  yield;
+  const score = scores(s, t, byName);
+  yield;
+  const roots = choose(s, t, score);
+  yield;
   const out = new Set<Part>();
   for (const root of roots) for (const part of clean(s, root, byName, byContent)) out.add(part);
+  yield;
   return collect(s, roots, out);
 }
 
@@ -106,7 +111,7 @@ export function* findArticle(document: Document, due: () => boolean = () => fals
   if (!body) return { roots: [], pieces: [], unseen: [], around: () => [], walled: false, capped: false };
   const strict = yield* survey(body, { strict: true, due, most: MOST });
   yield;
-  let best = attempt(strict, true, true);
+  let best = yield* attempt(strict, true, true);
   if (best.length >= ENOUGH) return best.found;
   const loose = yield* survey(body, { strict: false, due, most: MOST });
   for (const [byName, byContent] of [
@@ -114,7 +119,7 @@ export function* findArticle(document: Document, due: () => boolean = () => fals
     [false, true],
     [false, false],
   ] as const) {
-    const next = attempt(loose, byName, byContent);
+    const next = yield* attempt(loose, byName, byContent);
     if (next.length > best.length) best = next;
     if (best.length >= ENOUGH) break;
   }

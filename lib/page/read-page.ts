@@ -136,14 +136,18 @@ export function* readPageSteps(
   yield;
   const lines = index.text.slice(0, 4000).split('\n').slice(1).filter(Boolean);
   const tail = index.text.slice(-1000).split('\n');
+  const date = publicationDate(document, page, url, lines);
+  yield;
+  const reason = cut ? 'cap' : partial(document, page, url, found, tail);
+  yield;
   const article: Article = {
     url: address(url),
     title: headline.words || index.text.split('\n', 1)[0]!.slice(0, 300),
     text: index.text,
-    date: publicationDate(document, page, url, lines),
+    date,
     publisher: publisher(page),
     lang: language(document, page),
-    partial: cut ? 'cap' : partial(document, page, url, found, tail),
+    partial: reason,
     sources: sourceLinks(found.roots, url, index.text.slice(0, 1500)),
   };
   return { ...index, article, roots: found.roots };

@@ -38,11 +38,11 @@ export const CONTAINER = 8388608;
 
 const groups: [string, number][] = [
   [
-    'script style noscript template svg math select option textarea button nav head title object dialog datalist menu canvas audio video',
+    'script style noscript template svg select option textarea button nav head title object dialog datalist menu canvas audio video',
     SKIP,
   ],
   [
-    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr br img input picture source',
+    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr br img input picture source math mi mo mn ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder mstyle semantics annotation',
     INLINE,
   ],
   ['p pre td section h2 h3 h4 h5 h6', PARAGRAPH],
