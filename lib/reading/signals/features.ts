@@ -1,5 +1,6 @@
 // What a candidate looks like to the filter: a list of named features, each present or not.
 import type { Candidate } from './candidates';
+import { type Places, placesOf } from './places';
 import type { Scene, SentenceKind } from './scene';
 
 const WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*|[",.:;()]/g;
@@ -123,15 +124,39 @@ function actor({ start, end, sentence }: Candidate, { prepared, kinds }: Scene):
   return found;
 }
 
+interface Company {
+  places: Places<Candidate>;
+  /** Where the same words of the same tactic first end. */
+  firsts: Map<string, number>;
+}
+const companies = new WeakMap<Candidate[], Company>();
+const key = ({ tactic, start, end }: Candidate, norm: string) => `${tactic}|${norm.slice(start, end)}`;
+
+function companyOf(all: Candidate[], norm: string): Company {
+  const known = companies.get(all);
+  if (known) return known;
+  const firsts = new Map<string, number>();
+  for (const candidate of all) {
+    const words = key(candidate, norm);
+    firsts.set(words, Math.min(firsts.get(words) ?? candidate.end, candidate.end));
+  }
+  const company = { places: placesOf(all), firsts };
+  companies.set(all, company);
+  return company;
+}
+
+const WINDOW = 300;
+const ADJACENT = 40;
+
 /** How the candidate stands to others: overlapped, agreed with, said before. */
-function neighbours({ tactic, rule, start, end, sentence }: Candidate, all: Candidate[], scene: Scene): string[] {
-  const found: string[] = [];
+function neighbours(candidate: Candidate, all: Candidate[], scene: Scene): string[] {
+  const { tactic, rule, start, end, sentence } = candidate;
   const { norm } = scene.prepared;
-  const words = norm.slice(start, end);
+  const { places, firsts } = companyOf(all, norm);
+  const found: string[] = [];
   let agree = 0;
   let near = 0;
-  let earlier = false;
-  for (const other of all) {
+  for (const other of places.near(start - WINDOW, end + WINDOW)) {
     if (other.rule === rule && other.start === start) continue;
     const overlaps = other.start < end && start < other.end;
     if (overlaps && other.tactic === tactic) {
@@ -139,12 +164,12 @@ function neighbours({ tactic, rule, start, end, sentence }: Candidate, all: Cand
     } else if (overlaps) found.push(`${tactic}:over:${other.tactic}`);
     else if (other.sentence === sentence) {
       near++;
-      const gap = other.start >= end ? other.start - end : start - other.end;
-      if (other.tactic === tactic && gap < 40) found.push(`${tactic}:${other.start >= end ? 'ahead' : 'behind'}`);
+      const ahead = other.start >= end;
+      const gap = ahead ? other.start - end : start - other.end;
+      if (other.tactic === tactic && gap < ADJACENT) found.push(`${tactic}:${ahead ? 'ahead' : 'behind'}`);
     }
-    if (other.tactic === tactic && other.end <= start && norm.slice(other.start, other.end) === words) earlier = true;
   }
   found.push(`agree:${Math.min(agree, 3)}`, `${tactic}:agree:${Math.min(agree, 2)}`, `near:${Math.min(near, 4)}`);
-  if (earlier) found.push('earlier', `${tactic}:earlier`);
+  if (firsts.get(key(candidate, norm))! <= start) found.push('earlier', `${tactic}:earlier`);
   return [...new Set(found)];
 }

@@ -1,17 +1,20 @@
 // Overlaps: where candidates share words, one stays. The likelier wins; where that is close, the guide's precedence.
 import { PRECEDENCE } from '../../rules/order';
 import type { Candidate } from './candidates';
+import { placesOf } from './places';
 
 /** So near that the guide's order decides. */
 const CLOSE = 0.08;
 
 export function overlaps(candidates: Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
+  const kept = placesOf<Candidate>([]);
+  const list: Candidate[] = [];
   for (const candidate of [...candidates].sort(better)) {
-    const clash = kept.some((other) => candidate.start < other.end && other.start < candidate.end);
-    if (!clash) kept.push(candidate);
+    if (kept.near(candidate.start, candidate.end).length > 0) continue;
+    kept.add(candidate);
+    list.push(candidate);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return list.sort((a, b) => a.start - b.start);
 }
 
 /** Sorts by likelihood in steps of `CLOSE` (a plain "nearly equal" would not be an order), then precedence, then length. */

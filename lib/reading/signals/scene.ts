@@ -2,6 +2,7 @@
 import type { Voice } from '../../model';
 import type { Prepared } from '../prepare';
 import { speakers } from '../voice';
+import { placesOf } from './places';
 
 export interface SentenceKind {
   /** Lower case, as in `norm`. */
@@ -46,7 +47,7 @@ export function sceneOf(prepared: Prepared): Scene {
   const who = speakers(prepared);
   const names = namesIn(prepared, 0, 1);
   const known = namesIn(prepared, 0, 4);
-  const latest = Math.max(0, ...(prepared.norm.match(YEAR) ?? []).map(Number));
+  const latest = (prepared.norm.match(YEAR) ?? []).reduce((most, year) => Math.max(most, Number(year)), 0);
   let over = false;
   const kinds = prepared.sentences.map(({ start, end }, index): SentenceKind => {
     const text = prepared.norm.slice(start, end);
@@ -68,8 +69,8 @@ export function sceneOf(prepared: Prepared): Scene {
       furniture: over || (text.length < 160 && FURNITURE.test(text)),
     };
   });
-  const quotes = quotedStretches(prepared);
-  return { prepared, kinds, quoted: (offset) => quotes.some(({ start, end }) => offset > start && offset < end) };
+  const quotes = placesOf(quotedStretches(prepared));
+  return { prepared, kinds, quoted: (offset) => quotes.near(offset, offset + 1).some(({ start }) => offset > start) };
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/g;

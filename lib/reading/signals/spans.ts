@@ -1,5 +1,6 @@
 // The stretch that lights up: rows of one tactic that overlap are one phrase, from the first word to the last.
 import type { Candidate } from './candidates';
+import { placesOf } from './places';
 import type { Scene } from './scene';
 
 /** A phrase, not a sentence: longer unions stay as they are (UTF-16 units). */
@@ -9,15 +10,15 @@ const LEAST = 0.25;
 
 /** Stretches each kept candidate over its tactic's overlapping others among `all`, where no other kept one stands in the way. */
 export function spans(kept: Candidate[], all: Candidate[]): Candidate[] {
+  const around = placesOf(all);
+  const taken = placesOf(kept);
   return kept.map((candidate) => {
-    const others = kept.filter((other) => other !== candidate);
     const stretched = { ...candidate };
-    for (const other of all) {
+    for (const other of around.near(candidate.start, candidate.end)) {
       if (other.tactic !== candidate.tactic || other.weight < LEAST) continue;
-      if (other.start >= candidate.end || other.end <= candidate.start) continue;
       const start = Math.min(stretched.start, other.start);
       const end = Math.max(stretched.end, other.end);
-      const free = !others.some((kin) => kin.start < end && start < kin.end);
+      const free = taken.near(start, end).every((kin) => kin === candidate);
       if (end - start <= LONGEST && free) Object.assign(stretched, { start, end });
     }
     return stretched;

@@ -1,5 +1,6 @@
 // Subjects: "stayed up" tells little by itself; what stayed up belongs to the phrase.
 import type { Candidate } from './candidates';
+import { placesOf } from './places';
 import type { Scene } from './scene';
 
 /** A phrase that begins with its verb. */
@@ -15,6 +16,7 @@ const MOST_WORDS = 4;
 
 /** Stretches what begins with a verb over its subject, as far as no other kept one is in the way. */
 export function subjects(kept: Candidate[], { prepared: { norm, sentences } }: Scene): Candidate[] {
+  const inTheWay = placesOf(kept);
   return kept.map((candidate) => {
     const { tactic, start, end, sentence } = candidate;
     if (tactic !== 'sidestep' || !VERB.test(norm.slice(start, end))) return candidate;
@@ -26,7 +28,7 @@ export function subjects(kept: Candidate[], { prepared: { norm, sentences } }: S
       if (BEFORE.has(word) || taken++ === MOST_WORDS) break;
       at -= word.length + 1;
     }
-    const free = !kept.some((other) => other !== candidate && other.start < start && at < other.end);
+    const free = inTheWay.near(at, start).every((other) => other === candidate);
     return free ? { ...candidate, start: at } : candidate;
   });
 }
