@@ -13,6 +13,8 @@ const chosen: Choices = {
   tactics: { euphemism: false },
   appearance: 'auto',
   badge: true,
+  profile: 'all',
+  sync: false,
 };
 
 function options(more: Partial<ChoiceWishes> = {}) {

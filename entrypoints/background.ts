@@ -5,7 +5,9 @@ import { versionOf } from '../lib/extension/page-service';
 import { localShelf, memoryShelf } from '../lib/extension/shelf';
 import type { Article, Dossier } from '../lib/model';
 import { openNotebook } from '../lib/notebook/notebook';
+import { ownPacks } from '../lib/notebook/own-packs';
 import { emptyNotes } from '../lib/notebook/records';
+import { compileOwn, type OwnPhrases, wrongWith } from '../lib/reading/own-phrases';
 import { read } from '../lib/reading/read';
 import { catalog, rules } from '../lib/rules';
 import { RULES_VERSION } from '../lib/rules/version';
@@ -15,23 +17,36 @@ async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function readArticle(article: Article, anyway: boolean): Promise<Dossier> {
+const now = () => new Date().toISOString();
+
+async function readArticle(article: Article, anyway: boolean, own: OwnPhrases | undefined): Promise<Dossier> {
   return {
     article,
-    reading: read(article.text, rules, article.date, anyway),
+    reading: read(article.text, rules, article.date, anyway, own),
     notes: emptyNotes(),
-    readAt: new Date().toISOString(),
+    readAt: now(),
     versions: { extension: versionOf(), rules: RULES_VERSION },
     hash: await sha256(article.text),
   };
 }
 
 export default defineBackground(() => {
-  const now = () => new Date().toISOString();
+  const book = openNotebook(localShelf, now);
+  // Compiled once for each change; a storage that fails costs the reader's own phrases, never the reading.
+  let own: Promise<OwnPhrases | undefined> | undefined;
+  const lookAgain = (): undefined => {
+    own = undefined;
+  };
+  const ownPhrases = () => {
+    own ??= book.packs().then(compileOwn, lookAgain);
+    return own;
+  };
+  const tactics = catalog.tactics.map(({ id }) => id);
   listen({
     catalog,
-    read: readArticle,
-    book: openNotebook(localShelf, now),
+    read: async (article, anyway) => readArticle(article, anyway, await ownPhrases()),
+    book,
     privateBook: openNotebook(memoryShelf(), now),
+    own: { ...ownPacks(book, { tactics, wrongWith }, lookAgain), lookAgain },
   });
 });

@@ -202,8 +202,31 @@ export interface ItemInfo {
   ask: string;
 }
 
+/** Who is reading: chooses which items stand first. */
+export type ProfileId = 'all' | 'patient' | 'reporter' | 'investor' | 'security';
+
+export interface ProfileInfo {
+  id: ProfileId;
+  /** The items that matter to this reader, in checklist order. */
+  items: ItemId[];
+}
+
+/** A phrase that a reader wants marked from now on, in the pattern language, with the question it leaves open. */
+export interface OwnPhrase {
+  say: string;
+  tactic?: TacticId;
+  question: string;
+}
+
+/** Phrases that came together, from the reader or from a file. */
+export interface PhrasePack {
+  name: string;
+  phrases: OwnPhrase[];
+}
+
 /** The words of the checklist and tactics, in checklist order, without the phrases: what views and exports are handed. */
 export interface Catalog {
+  profiles?: ProfileInfo[];
   tactics: TacticInfo[];
   families: { id: FamilyId; name: string; line: string }[];
   groups: { id: GroupId; name: string }[];

@@ -10,6 +10,7 @@ export const exportData = async (desk: Desk): Promise<string> =>
 
 export async function importData(desk: Desk, text: string): Promise<void> {
   const { extra } = orThrow(await desk.book.importAll(text));
+  desk.own.lookAgain();
   const settings = (extra as { settings?: unknown } | undefined)?.settings;
   if (settings) await applySettings(() => parseSettings(settings));
 }
@@ -17,6 +18,7 @@ export async function importData(desk: Desk, text: string): Promise<void> {
 /** Notes, readings, settings and what is known of open tabs. */
 export async function deleteData(desk: Desk): Promise<void> {
   orThrow(await desk.book.deleteAll());
+  desk.own.lookAgain();
   await applySettings(() => parseSettings(undefined));
   await browser.storage.session.clear();
 }

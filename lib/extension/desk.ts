@@ -1,5 +1,6 @@
 // What the browser side is handed: the reading and the notebook, as functions. It knows neither from within.
-import type { Article, Catalog, Dossier, NoteChange, Notes } from '../model';
+import type { Article, Catalog, Dossier, NoteChange, Notes, OwnPhrase, PhrasePack } from '../model';
+import type { PackReply } from './messages';
 
 export type Kept<T> = ({ saved: true } & T) | { saved: false; message: string };
 
@@ -16,7 +17,18 @@ export interface Book {
   deleteAll(): Promise<Kept<object>>;
 }
 
+/** The reader's own phrases. */
+export interface Own {
+  packs(): Promise<PhrasePack[]>;
+  change(pack: string, was: OwnPhrase | null, value: OwnPhrase | null): Promise<PackReply>;
+  bring(text: string): Promise<PackReply>;
+  drop(name: string): Promise<PackReply>;
+  /** Something else changed what is kept (an import, a deletion): look again before the next reading. */
+  lookAgain(): void;
+}
+
 export interface Desk {
+  own: Own;
   catalog: Catalog;
   /** Reads an article. `anyway` reads what would be declined. Notes are left empty. */
   read(article: Article, anyway: boolean): Promise<Dossier>;

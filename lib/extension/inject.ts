@@ -20,7 +20,7 @@ export function targetOf(sender: Runtime.MessageSender): Target | undefined {
   return { tabId: sender.tab.id, documentId: import.meta.env.FIREFOX ? undefined : documentId, url: sender.url };
 }
 
-const hasAccess = async (url: string | undefined): Promise<boolean> => {
+export const hasAccess = async (url: string | undefined): Promise<boolean> => {
   if (!url || !/^https?:/.test(url)) return true;
   const { protocol, host } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${host.split(':')[0]}/*`] }).catch(() => true);

@@ -1,12 +1,15 @@
 // Hangs the desk on the browser's events. Everything is registered at once: a background that wakes late misses nothing.
+
+import { accessChanged } from './access';
 import browser, { type Runtime } from './browser';
 import type { Desk } from './desk';
 import { drawIcon } from './icon';
 import { inject } from './inject';
-import { act, createMenus } from './menus';
+import { act, actOnSelection, createMenus } from './menus';
 import { answerPage, tellViews } from './page-service';
 import { parseFromPage, parseFromView } from './schema';
 import { loadSettings } from './settings-store';
+import { takeShared } from './site-switch';
 import { siteOf } from './sites';
 import { dropTabEntry, tabEntry, withoutFragment } from './tabs';
 import { answerView } from './view-service';
@@ -57,7 +60,15 @@ export function listen(desk: Desk): void {
     void serveOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => void act(desk, info.menuItemId, tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    void actOnSelection(info, tab);
+    void act(desk, info.menuItemId, tab);
+  });
+  browser.permissions.onRemoved.addListener(() => void accessChanged());
+  browser.permissions.onAdded.addListener(() => void accessChanged());
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync') void takeShared(changes);
+  });
   browser.commands.onCommand.addListener((command, tab) => void act(desk, command, tab));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.url) void onNavigated(tabId, tab.url);

@@ -9,7 +9,11 @@ export function toMarks(dossier: Dossier, catalog: Catalog): Mark[] {
     const tactic = tactics.get(signal.tactic);
     const phrase = dossier.article.text.slice(signal.start, signal.end).toLowerCase();
     if (!tactic || dossier.notes.dismissed.includes(phrase)) return [];
-    const { id, start, end, sentence, questions, repeats, sure, rule } = signal;
+    const { id, start, end, sentence, repeats, sure } = signal;
+    // The page can see the card: of a reader's own phrase it is shown only what every reader of this tactic is.
+    const isOwn = signal.rule.startsWith('own/');
+    const rule = isOwn ? 'own' : signal.rule;
+    const questions = isOwn ? tactic.ask : signal.questions;
     const answered = signal.answered.map((by) => ({ sentence: by.sentence, complete: by.complete }));
     return [
       {

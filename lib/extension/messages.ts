@@ -1,5 +1,5 @@
 // Everything that is said between page, background, popup and panel: types only, so that page scripts may import it.
-import type { Article, FamilyId, Mark, NoteChange, Span, TacticId, View } from '../model';
+import type { Article, FamilyId, Mark, NoteChange, OwnPhrase, PhrasePack, Span, TacticId, View } from '../model';
 import type { Settings } from './settings';
 
 /** From a content script. Trusted with nothing: the tab and address are the browser's word, not the message's. */
@@ -49,7 +49,21 @@ export type FromView =
   /** Everything kept, as one JSON text; that text back in; everything gone. Rejected with the reason. */
   | { type: 'export-data' }
   | { type: 'import-data'; text: string }
-  | { type: 'delete-data' };
+  | { type: 'delete-data' }
+  /** Reads a text that stands on no page: pasted, or from a file. Kept for the tab; answered with a `View`. */
+  | { type: 'read-text'; tabId: number; article: Article }
+  /** What was read in this tab by `read-text`, or the text that waits under `id` (a selection): a `View`, or nothing. */
+  | { type: 'text-view'; tabId: number; id?: string }
+  /** Words that wait under `id`, once: a selection to become a phrase of one's own. */
+  | { type: 'waiting-words'; id: string }
+  /** The reader's own packs, and changes to them; answered with a `PackReply`. */
+  | { type: 'packs' }
+  | { type: 'change-phrase'; pack: string; was: OwnPhrase | null; value: OwnPhrase | null }
+  | { type: 'import-pack'; text: string }
+  | { type: 'drop-pack'; name: string };
+
+/** All packs after a change, and which was changed; or what is wrong, with the line (counted from 1). */
+export type PackReply = { packs: PhrasePack[]; name: string } | { errors: { line: number; message: string }[] };
 
 export type { NoteChange } from '../model';
 

@@ -54,13 +54,12 @@ async function wake(visit: Visit, sender: Runtime.MessageSender): Promise<void> 
   if (injected === 'access') await showEntry(visit.tabId, { ...blank, state: 'access' });
 }
 
-/** A reading as the person wants it: without tactics switched off and phrases never marked. */
-function trim(dossier: Dossier, settings: Settings): Dossier {
-  const signals = dossier.reading.signals.filter(({ tactic, start, end }) => {
+/** A reading as the person wants it: without tactics switched off (one's own phrases stay) and phrases never marked. */
+export function trim(dossier: Dossier, settings: Settings): Dossier {
+  const signals = dossier.reading.signals.filter(({ tactic, rule, start, end }) => {
     const phrase = dossier.article.text.slice(start, end).toLowerCase();
-    return (
-      settings.tactics[tactic] !== false && !settings.never.some((n) => n.tactic === tactic && n.phrase === phrase)
-    );
+    const on = settings.tactics[tactic] !== false || rule.startsWith('own/');
+    return on && !settings.never.some((n) => n.tactic === tactic && n.phrase === phrase);
   });
   return { ...dossier, reading: { ...dossier.reading, signals } };
 }

@@ -67,6 +67,14 @@ const noteChange = v.variant('set', [
   v.object({ operation, set: v.literal('questions'), value: questions, was: v.optional(questions) }),
 ]);
 
+const packName = v.pipe(v.string(), v.maxLength(200));
+/** Only that it can be one: what is wrong with a phrase is said in words, by whoever keeps it. */
+const ownPhrase = v.object({
+  say: v.pipe(v.string(), v.maxLength(5000)),
+  tactic: v.optional(id),
+  question: v.pipe(v.string(), v.maxLength(5000)),
+});
+
 const tabId = count;
 const fromView = v.variant('type', [
   v.object({ type: v.literal('view'), tabId }),
@@ -79,6 +87,18 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('export-data') }),
   v.object({ type: v.literal('import-data'), text: v.string() }),
   v.object({ type: v.literal('delete-data') }),
+  v.object({ type: v.literal('read-text'), tabId, article }),
+  v.object({ type: v.literal('text-view'), tabId, id: v.optional(id) }),
+  v.object({ type: v.literal('waiting-words'), id }),
+  v.object({ type: v.literal('packs') }),
+  v.object({
+    type: v.literal('change-phrase'),
+    pack: packName,
+    was: v.nullable(ownPhrase),
+    value: v.nullable(ownPhrase),
+  }),
+  v.object({ type: v.literal('import-pack'), text: v.string() }),
+  v.object({ type: v.literal('drop-pack'), name: packName }),
   v.object({ type: v.literal('change-settings'), patch: v.record(v.string(), v.unknown()) }),
 ]);
 

@@ -1,6 +1,7 @@
 // The settings in storage: one writer, one write at a time.
 import browser from './browser';
 import { parseSettings, type Settings } from './settings';
+import { share } from './sync';
 
 const KEY = 'settings';
 let queue: Promise<unknown> = Promise.resolve();
@@ -20,6 +21,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
     const settings = await loadSettings();
     const changed = parseSettings({ ...settings, ...change(settings) });
     await browser.storage.local.set({ [KEY]: changed });
+    await share(changed, settings);
     return changed;
   });
   queue = turn.catch(() => undefined);

@@ -1,7 +1,7 @@
 // Settings read back from a storage that may hold anything.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULTS, parseSettings } from './settings';
+import { DEFAULTS, parseSettings, type Settings, sharedOf, withShared } from './settings';
 
 test('nothing stored: the defaults', () => expect(parseSettings(undefined)).toEqual(DEFAULTS));
 
@@ -21,6 +21,31 @@ test('any rubbish gives whole settings', () => {
   fc.assert(
     fc.property(fc.anything(), (rubbish) => {
       expect(Object.keys(parseSettings(rubbish)).sort()).toEqual(Object.keys(DEFAULTS).sort());
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const mine: Settings = {
+  ...DEFAULTS,
+  sites: { 'a.example': 'off' },
+  never: [{ tactic: 'speed', phrase: 'swiftly' }],
+  sync: true,
+};
+
+test('neither sites nor phrases are shared', () =>
+  expect(Object.keys(sharedOf(mine)).sort()).toEqual(['appearance', 'badge', 'mode', 'profile', 'tactics']));
+
+test('another device changes what is shared, and nothing else', () =>
+  expect(
+    withShared(mine, { mode: 'ask', profile: 'patient', sites: {}, never: [], sync: false, badge: 'perhaps' }),
+  ).toEqual({ ...mine, mode: 'ask', profile: 'patient', badge: true }));
+
+test('any rubbish from another device leaves whole settings', () => {
+  fc.assert(
+    fc.property(fc.anything(), (rubbish) => {
+      const { sites, never, sync } = withShared(mine, rubbish);
+      expect({ sites, never, sync }).toEqual({ sites: mine.sites, never: mine.never, sync: true });
     }),
     { numRuns: 2000 },
   );

@@ -1,6 +1,6 @@
 // What a reader has chosen: its shape, its defaults, and reading it back from a storage that may hold anything.
 import * as v from 'valibot';
-import type { TacticId } from '../model';
+import type { ProfileId, TacticId } from '../model';
 import type { Mode, Sites } from './sites';
 
 export interface Settings {
@@ -12,6 +12,25 @@ export interface Settings {
   tactics: Partial<Record<TacticId, false>>;
   appearance: 'auto' | 'light' | 'dark';
   badge: boolean;
+  /** Whose items stand first. */
+  profile: ProfileId;
+  /** Whether `SHARED` goes through the browser's own sync. Not shared itself: each device says so for itself. */
+  sync: boolean;
+}
+
+/** What the browser's sync is given when it is switched on. Never sites, phrases or notes. */
+export const SHARED = ['mode', 'tactics', 'appearance', 'badge', 'profile'] as const satisfies (keyof Settings)[];
+
+/** The shared settings alone. */
+export const sharedOf = (settings: Settings): Partial<Settings> =>
+  Object.fromEntries(SHARED.map((key) => [key, settings[key]]));
+
+/** Settings with those that another device shared; whatever else came along is left where it is. */
+export function withShared(settings: Settings, shared: unknown): Settings {
+  if (typeof shared !== 'object' || shared === null) return settings;
+  const known = SHARED.filter((key) => Object.hasOwn(shared, key));
+  const theirs = Object.fromEntries(known.map((key) => [key, (shared as Record<string, unknown>)[key]]));
+  return { ...parseSettings({ ...settings, ...theirs }), sync: settings.sync };
 }
 
 export const DEFAULTS: Settings = {
@@ -21,6 +40,8 @@ export const DEFAULTS: Settings = {
   tactics: {},
   appearance: 'auto',
   badge: true,
+  profile: 'all',
+  sync: false,
 };
 
 const text = v.pipe(v.string(), v.maxLength(400));
@@ -31,6 +52,8 @@ const shape = {
   tactics: v.record(text, v.literal(false)),
   appearance: v.picklist(['auto', 'light', 'dark']),
   badge: v.boolean(),
+  profile: v.picklist(['all', 'patient', 'reporter', 'investor', 'security']),
+  sync: v.boolean(),
 } as const;
 
 /** Settings from whatever was stored: every field that does not hold is replaced by its default, alone. */

@@ -2,9 +2,10 @@
 import browser from './browser';
 import { inject } from './inject';
 import { showEntry, versionOf } from './page-service';
-import type { Settings } from './settings';
-import { changeSettings } from './settings-store';
+import { type Settings, withShared } from './settings';
+import { changeSettings, loadSettings } from './settings-store';
 import { decide, siteOf, switchSite } from './sites';
+import { SYNC_KEY, sharedNow } from './sync';
 import { tabEntry, withoutFragment } from './tabs';
 
 type OpenTab = { id: number; url: string; site: string };
@@ -40,6 +41,19 @@ export async function applySettings(change: (settings: Settings) => Partial<Sett
   const from = before ?? after;
   await Promise.all((await openTabs()).map((tab) => bringInStep(tab, from, after)));
   return after;
+}
+
+/** Another device changed what is shared: taken over where sync is switched on here. */
+export async function takeShared(changes: Record<string, { newValue?: unknown }>): Promise<void> {
+  const shared = changes[SYNC_KEY]?.newValue;
+  const { sync } = await loadSettings();
+  if (sync && shared !== undefined) await applySettings((settings) => withShared(settings, shared));
+}
+
+/** Changes from the options page. Switched on, what other devices share is taken over first: the newest device should not win. */
+export async function changeFromOptions(patch: Partial<Settings>): Promise<Settings> {
+  const shared = patch.sync ? await sharedNow() : undefined;
+  return applySettings((settings) => (shared ? withShared({ ...settings, ...patch }, shared) : patch));
 }
 
 export const setSite = (site: string, on: boolean): Promise<Settings> =>

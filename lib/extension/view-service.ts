@@ -7,9 +7,10 @@ import { contentTypeOf, inject } from './inject';
 import type { FromView, ToPage } from './messages';
 import { bookFor, showEntry, versionOf } from './page-service';
 import { loadSettings } from './settings-store';
-import { applySettings, setSite } from './site-switch';
+import { changeFromOptions, setSite } from './site-switch';
 import { decide, siteOf } from './sites';
 import { type TabEntry, tabEntry, withoutFragment } from './tabs';
+import { readText, takeWaiting, textView } from './text-service';
 import { whyNot } from './why-not';
 
 const toPage = (tabId: number, message: ToPage): Promise<unknown> =>
@@ -94,12 +95,26 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
     case 'settings':
       return loadSettings();
     case 'change-settings':
-      return applySettings(() => message.patch);
+      return changeFromOptions(message.patch);
     case 'export-data':
       return exportData(desk);
     case 'import-data':
       return importData(desk, message.text);
     case 'delete-data':
       return deleteData(desk);
+    case 'read-text':
+      return readText(desk, message.tabId, message.article);
+    case 'text-view':
+      return textView(desk, message.tabId, message.id);
+    case 'waiting-words':
+      return takeWaiting(message.id);
+    case 'packs':
+      return desk.own.packs();
+    case 'change-phrase':
+      return desk.own.change(message.pack, message.was, message.value);
+    case 'import-pack':
+      return desk.own.bring(message.text);
+    case 'drop-pack':
+      return desk.own.drop(message.name);
   }
 }

@@ -70,9 +70,13 @@ export const packSchema = v.object({
   phrases: v.pipe(v.array(phraseSchema), v.maxLength(PACK_LIMITS.phrases)),
 });
 
-/** An upper bound on the ways to read a pattern: each optional part doubles them, each alternative adds one, a word class counts forty. */
+/**
+ * An upper bound on the ways to read a pattern: each optional part doubles them, each alternative adds one, a word class counts
+ * forty, and a gap may end after each of its words.
+ */
 export function choicesIn(say: string): number {
   let ways = 40 ** (say.match(/\{/g)?.length ?? 0);
+  for (const [, words] of say.matchAll(/~(\d*)/g)) ways *= 1 + Number(words || 4);
   const open: number[] = [];
   for (const character of say) {
     if (character === '(') open.push(1);

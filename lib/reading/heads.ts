@@ -11,21 +11,27 @@ interface Head {
 const MOST_HEADS = 64;
 const LONG_ENOUGH = 12;
 
-/** Every text that `pieces` can match begins with one of these. None is empty. */
+/** Every text that `pieces` can match begins with one of these. None is empty. However many parts may be left out, the work is bounded. */
 export function headsOf(pieces: Piece[], longEnough = LONG_ENOUGH): string[] {
   let heads: Head[] = [{ text: '', closed: false }];
   for (const piece of pieces) {
-    const most = heads.some((head) => head.text === '' && !head.closed) ? Number.POSITIVE_INFINITY : MOST_HEADS;
-    const grown = extend(heads, piece, longEnough);
-    if (grown.length > most) break;
-    heads = grown;
+    heads = extend(heads, piece, longEnough);
     if (heads.every((head) => head.closed)) break;
   }
   return [...new Set(heads.map((head) => head.text))];
 }
 
+/** Heads with `piece` added. Where they become too many, those that say something stay as they were, and only the empty one grows. */
 function extend(heads: Head[], piece: Piece, longEnough: number): Head[] {
-  return heads.flatMap((head) => (head.closed ? [head] : grow(head, piece, longEnough)));
+  const grown = distinct(heads.flatMap((head) => (head.closed ? [head] : grow(head, piece, longEnough))));
+  if (grown.length <= MOST_HEADS || heads.every((head) => head.closed || head.text === '')) return grown;
+  const settled = heads.map((head) => (head.text === '' ? head : { text: head.text, closed: true }));
+  return distinct(settled.flatMap((head) => (head.closed ? [head] : grow(head, piece, longEnough))));
+}
+
+/** Optional parts lead to the same beginning in many ways: each is kept once. */
+function distinct(heads: Head[]): Head[] {
+  return [...new Map(heads.map((head) => [`${head.closed ? '!' : ''}${head.text}`, head])).values()];
 }
 
 function grow(head: Head, piece: Piece, longEnough: number): Head[] {

@@ -2,6 +2,7 @@
 import type { Catalog, ItemInfo, TacticInfo } from '../model';
 import type { Law } from './laws/types';
 import { CHECKLIST, FAMILIES, GROUPS, PRECEDENCE } from './order';
+import { PROFILES } from './profiles';
 import type { ChecklistItem, Tactic } from './types';
 
 const tacticFiles = import.meta.glob<Tactic>(['./tactics/*.ts', '!./tactics/*.test.ts'], {
@@ -34,6 +35,7 @@ export const catalog: Catalog = {
   items: checklist.map(({ id, group, name, why, ask }): ItemInfo => ({ id, group, name, why, ask })),
   families: FAMILIES,
   groups: GROUPS,
+  profiles: PROFILES,
 };
 
 export const rules = { tactics, checklist, laws };

@@ -92,7 +92,16 @@ function viewOf(of: string): View | undefined {
 
 const scene = scenes.find(({ name }) => `#${name}` === location.hash) ?? scenes[0]!;
 const app = document.getElementById('app')!;
-const empty: Choices = { mode: 'everywhere', sites: {}, never: [], tactics: {}, appearance: 'auto', badge: true };
+const empty: Choices = {
+  mode: 'everywhere',
+  sites: {},
+  never: [],
+  tactics: {},
+  appearance: 'auto',
+  badge: true,
+  profile: 'all',
+  sync: false,
+};
 const filled: Choices = {
   ...empty,
   sites: { 'harbourpost.example': 'on', 'northgazette.example': 'off', 'intranet.northgazette.example': 'on' },

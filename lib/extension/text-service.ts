@@ -1,0 +1,61 @@
+// Reads texts that stand on no page: pasted, from a file, or selected. The reading is kept for the tab that shows it, as a page's is.
+import type { Article, View } from '../model';
+import browser from './browser';
+import type { Desk } from './desk';
+import { languageOf } from './language';
+import { bookFor, showEntry, trim, versionOf } from './page-service';
+import { loadSettings } from './settings-store';
+import { tabEntry } from './tabs';
+
+/** What stands for an address: the same text again finds the same notes. Never http, so that no page's notes are met. */
+const isText = (url: string): boolean => url.startsWith('text:');
+
+async function addressOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `text:${Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+const waitingKey = (id: string) => `waiting:${id}`;
+
+/** Keeps something for one of our pages that is about to open, until the session ends; resolves to the id for its address. */
+export async function putWaiting(value: Article | string): Promise<string> {
+  const id = crypto.randomUUID();
+  await browser.storage.session.set({ [waitingKey(id)]: value });
+  return id;
+}
+
+/** Words that wait under an id; undefined where none do. */
+export async function takeWaiting(id: string): Promise<Article | string | undefined> {
+  const key = waitingKey(id);
+  return (await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>))[key] as
+    | Article
+    | string
+    | undefined;
+}
+
+/** Whoever brings a text wants it read: it is read though it is no disclosure, and another language is only mentioned. */
+export async function readText(desk: Desk, tabId: number, brought: Article): Promise<View> {
+  const article = { ...brought, url: await addressOf(brought.text) };
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const book = bookFor(desk, tab?.incognito ?? false);
+  const read = trim(await desk.read(article, true), await loadSettings());
+  const dossier = { ...read, notes: await book.notesOf(article.url).catch(() => read.notes) };
+  const language = await languageOf(article);
+  await showEntry(tabId, { url: article.url, state: 'read', dossier, language, version: versionOf() });
+  await book.keep(dossier).catch(() => undefined);
+  return { state: 'read', dossier, language };
+}
+
+/** The text read in this tab (its page was loaded again), or the one that waits for it. */
+export async function textView(desk: Desk, tabId: number, id: string | undefined): Promise<View | undefined> {
+  const entry = await tabEntry(tabId);
+  if (entry?.dossier && isText(entry.url)) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    const notes = await bookFor(desk, tab?.incognito ?? false)
+      .notesOf(entry.url)
+      .catch(() => entry.dossier!.notes);
+    return { state: 'read', dossier: { ...entry.dossier, notes }, language: entry.language };
+  }
+  const waiting = id ? await takeWaiting(id) : undefined;
+  return typeof waiting === 'object' ? readText(desk, tabId, waiting) : undefined;
+}
