@@ -17,7 +17,14 @@ interface Runtime {
   };
 }
 type Listener = (message: ToPage, sender: { id?: string }, reply: (answer: unknown) => void) => void;
-type Scope = Record<string, { runtime?: Runtime } | undefined> & Record<symbol, { again(): void } | undefined>;
+/** What stands in the document's world while we are at work. */
+interface Life {
+  /** False: the extension it belonged to is gone. */
+  isAlive(): boolean;
+  again(): void;
+  end(): void;
+}
+type Scope = Record<string, { runtime?: Runtime } | undefined> & Record<symbol, Life | undefined>;
 
 const scope = globalThis as unknown as Scope;
 // In an older Chrome `browser` may be an element of the page with that id.
@@ -128,7 +135,9 @@ function listenTo(life: AbortController, marks: Annotator, reader: Reader, again
 }
 
 export default defineUnlistedScript(() => {
-  if (scope[KEY]) return scope[KEY].again();
+  const before = scope[KEY];
+  if (before?.isAlive()) return before.again();
+  before?.end();
   if (!runtime?.id || !READABLE.includes(document.contentType)) return;
   const life = new AbortController();
   const { signal } = life;
@@ -144,7 +153,7 @@ export default defineUnlistedScript(() => {
     forget();
     void reader.go(true);
   };
-  scope[KEY] = { again };
+  scope[KEY] = { again, isAlive: () => runtime.id !== undefined, end: () => life.abort() };
   listenTo(life, marks, reader, again);
 
   let mode = document.designMode;
