@@ -1,6 +1,6 @@
 // What of the story's part is no story: forms, lists of links, boxes of pictures, share bars, headings without weight.
 import { SHARE, weight } from './hints';
-import type { Part, Survey } from './survey';
+import type { Part, Survey } from './part';
 import {
   ASIDE,
   CELL,

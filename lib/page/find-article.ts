@@ -1,8 +1,8 @@
 // From a page to its story: the parts that hold it, and the pieces of text in them, in order. The same in every browser and without one.
 import { clean } from './clean';
 import type { Piece } from './index-text';
+import type { Part, Survey, Words } from './part';
 import { choose, scores, totals } from './score';
-import type { Part, Survey, Words } from './survey';
 import { survey } from './survey';
 import { DIV, P, PRE } from './tags';
 

@@ -1,5 +1,5 @@
-// @vitest-environment happy-dom
 // A form whose inputs are named after properties of nodes: what it says of itself is not believed.
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readPage } from './read-page';
 import { attribute, firstChild, localName, nextSibling, nodeType, parentNode, textContent } from './safe-dom';

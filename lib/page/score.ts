@@ -1,6 +1,6 @@
 // Which part of a page is its story: every paragraph speaks for the parts it stands in, and the part most spoken for wins.
 import { weight } from './hints';
-import type { Part, Survey } from './survey';
+import type { Part, Survey } from './part';
 import { SHORTEST } from './survey';
 import { bonus, DIV, P } from './tags';
 
