@@ -1,3 +1,4 @@
+// The card as a person meets it: what it says, what it offers, and what Escape does.
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

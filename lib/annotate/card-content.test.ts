@@ -1,3 +1,4 @@
+// What a card says of a mark: taken from the text itself, numbered in its order, fit to be shown.
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../model';
 import { cardContent, shown } from './card-content';

@@ -1,3 +1,4 @@
+// Where a card goes: below its sentence, else above, never on it, always in the window.
 import { describe, expect, it } from 'vitest';
 import { anchorOf, type Box, chooseSide, spotFor } from './card-place';
 

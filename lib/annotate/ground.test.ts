@@ -1,3 +1,4 @@
+// What a text stands on, and which palette can be seen there.
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { groundFor, luminanceBehind } from './ground';

@@ -1,3 +1,4 @@
+// The sheet of the marks: a line and a wash a family and ground, for screen, print and forced colours.
 import { describe, expect, it } from 'vitest';
 import { highlightStyle, lineName, washName } from './highlight-style';
 import { FAMILIES, GROUNDS } from './palette';

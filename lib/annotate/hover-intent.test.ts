@@ -1,3 +1,4 @@
+// Resting opens, leaving closes, passing does neither.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHoverIntent, type HoverIntent } from './hover-intent';
 

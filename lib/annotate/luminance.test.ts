@@ -1,3 +1,4 @@
+// How light a colour is, in the notations that browsers return.
 import { describe, expect, it } from 'vitest';
 import { contrast, luminanceOfHex, toneOf } from './luminance';
 

@@ -1,3 +1,4 @@
+// Every family can be read on white and on near black, and told apart without colour.
 import { describe, expect, it } from 'vitest';
 import { contrast, luminanceOfHex } from './luminance';
 import { FAMILIES, FAMILY_COLOURS, LINES } from './palette';

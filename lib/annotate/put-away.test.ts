@@ -1,3 +1,4 @@
+// What was put away stays away when the page is read again, and comes back when asked.
 import { expect, it } from 'vitest';
 import type { Mark } from '../model';
 import { createPutAway } from './put-away';

@@ -1,3 +1,4 @@
+// The mark nearest the reading line.
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import type { Drawn } from './highlights';

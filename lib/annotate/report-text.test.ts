@@ -1,3 +1,4 @@
+// The report of a wrong mark: what it holds, and what it does not.
 import { expect, it } from 'vitest';
 import type { Mark } from '../model';
 import { reportText } from './report-text';
