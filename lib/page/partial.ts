@@ -4,8 +4,14 @@ import type { Found } from './find-article';
 import type { Metadata } from './metadata';
 import { all, attribute, ELEMENT, localName, nextSibling, nodeType, parentNode, textContent } from './safe-dom';
 
-const ASKS =
-  /\b(?:subscribe|sign in|sign up|log ?in|register|join)\b[\w ,’']{0,24} to (?:continue|keep|finish|unlock|read the (?:full|rest))|\bto (?:continue|keep) reading\b[\w ,’']{0,24}(?:subscri|sign|log|regist|start|creat|join|become)|\b(?:article|story|content|post|report) is (?:only )?(?:available )?(?:exclusively )?(?:for|to|reserved for)[\w ’'-]{0,24}(?:subscribers|members)|already a (?:subscriber|member)\?|you(?:’|'| ha)ve (?:reached|used|read) (?:your|all)[\w ]{0,24}(?:free|limit)/i;
+/** What asks for money or a name before the rest may be read. Apart, so that each stays simple to check. */
+const ASKS = [
+  /\b(?:subscribe|sign in|sign up|log ?in|register|join)\b[\w ,’']{0,24} to (?:continue|keep|finish|unlock|read the (?:full|rest))/i,
+  /\bto (?:continue|keep) reading\b[\w ,’']{0,24}(?:subscri|sign|log|regist|start|creat|join|become)/i,
+  /\b(?:article|story|content|post|report) is (?:only )?(?:available )?(?:exclusively )?(?:for|to|reserved for)[\w ’'-]{0,24}(?:subscribers|members)/i,
+  /\balready a (?:subscriber|member)\?/i,
+  /\byou(?:’|'| ha)ve (?:reached|used|read) (?:your|all)[\w ]{0,24}(?:free|limit)/i,
+];
 const UNFOLD =
   /^(?:\+ {0,2})?(?:read|show|see|view|load|expand|display)(?: the)? (?:more|full|all|rest|whole|entire|remaining)\b.{0,40}$|^(?:expand|continue reading|more)(?:…|\.\.\.)?$/i;
 const FOLDED = /collaps|truncat|read-?more|show-?more|more-?text|more-?content|full-?text|expand/i;
@@ -15,6 +21,8 @@ const OF_PAGES = /^\W{0,3}(?:page )?(\d{1,2}) (?:of|\/) (\d{1,2})\W{0,3}$/i;
 const NEXT =
   /(?:[?&](?:page|p|pg|pagenum|seite)=[2-9]\b|\/(?:page|p|seite)\/?[2-9]\/?$|\/[2-9]\/?$|[-_](?:page|p)-?[2-9](?:\.\w{2,5})?$)/i;
 
+const asked = (words: string): boolean => ASKS.some((asks) => asks.test(words));
+
 /** Words without which the longer pattern need not be asked. */
 const HINTS = /subscri|continue|keep|reading|member|free|limit|unlock/i;
 
@@ -23,7 +31,7 @@ function paywall(page: Metadata, found: Found): boolean {
   if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
   if (page.meta('article:content_tier') === 'locked' || found.walled) return true;
   const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
-  return found.around().some((words) => asks(words) && ASKS.test(words.replace(/\s+/g, ' ')));
+  return found.around().some((words) => asks(words) && asked(words.replace(/\s+/g, ' ')));
 }
 
 function pages(document: Document, url: string, found: Found): boolean {
