@@ -80,18 +80,21 @@ export const cardText = (page: Page): Promise<string | undefined> =>
   });
 
 /** Calls the browser's own API from one of the extension's pages: `callBrowser(popup, 'tabs.query', {})`. */
-export const callBrowser = <Answer>(own: Page, path: string, ...args: unknown[]): Promise<Answer> =>
-  own.evaluate(
-    (names, values) => {
+export async function callBrowser<Answer>(own: Page, path: string, ...args: unknown[]): Promise<Answer> {
+  // As text: Firefox hands over deep objects without their depths.
+  const answer = await own.evaluate(
+    async (names, values) => {
       type Part = Record<string, unknown>;
       const scope = globalThis as unknown as { browser?: Part; chrome: Part };
       const last = names.at(-1)!;
       const part = names.slice(0, -1).reduce((at, name) => at[name] as Part, scope.browser ?? scope.chrome);
-      return (part[last] as (...values: unknown[]) => Promise<Answer>).apply(part, values);
+      return JSON.stringify((await (part[last] as (...values: unknown[]) => unknown).apply(part, values)) ?? null);
     },
     path.split('.'),
     args,
-  ) as Promise<Answer>;
+  );
+  return JSON.parse(answer) as Answer;
+}
 
 /** The browser's number for the tab that shows `url`; asked of an extension page, which may ask. */
 export const tabIdOf = (own: Page, url: string): Promise<number> =>
@@ -100,12 +103,12 @@ export const tabIdOf = (own: Page, url: string): Promise<number> =>
     return tabs.find((tab) => tab.url === url)?.id;
   });
 
-/** The popup for the tab that shows `url`, in a tab of its own and of the popup's size. */
+/** The popup for the tab that shows `url`, in a window of its own and of the popup's size: the page stays in sight. */
 export async function openPopup(session: Session, url: string): Promise<Page> {
-  const scout = await session.openOwn('popup.html');
+  const scout = await session.openOwn('popup.html', 'window');
   const tabId = await tabIdOf(scout, url);
   await scout.close();
-  const popup = await session.openOwn(`popup.html?tabId=${tabId}`);
+  const popup = await session.openOwn(`popup.html?tabId=${tabId}`, 'window');
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('.popup main:not(.loading)');
   return popup;

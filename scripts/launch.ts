@@ -16,8 +16,8 @@ export interface Session {
   downloads: string;
   /** A new tab on an ordinary page. */
   open(url: string): Promise<Page>;
-  /** A new tab on a page of the extension (`popup.html?tabId=3`). */
-  openOwn(path: string): Promise<Page>;
+  /** A new tab, or a window of its own, on a page of the extension (`popup.html?tabId=3`). */
+  openOwn(path: string, place?: 'tab' | 'window'): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -123,8 +123,8 @@ export async function launch(choices: LaunchChoices): Promise<Session> {
     await browser.close().catch(() => {});
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  const newPage = async (): Promise<Page> => {
-    const page = await browser.newPage();
+  const newPage = async (type: 'tab' | 'window' = 'tab'): Promise<Page> => {
+    const page = await browser.newPage({ type });
     page.setDefaultTimeout(choices.patience ?? 30_000);
     return page;
   };
@@ -141,8 +141,8 @@ export async function launch(choices: LaunchChoices): Promise<Session> {
         await page.goto(url, { waitUntil: 'load' });
         return page;
       },
-      openOwn: async (path) => {
-        const page = await newPage();
+      openOwn: async (path, place) => {
+        const page = await newPage(place);
         await arrive(page, `${origin}/${path}`, choices.name);
         return page;
       },
