@@ -63,7 +63,7 @@ export function apply(trained: Trained, text: LabelledText): Judged[] {
     const likely = judge(trained.text[item], scores, item, text.scene);
     const best = likely.indexOf(Math.max(...likely));
     const shown = carriers(text.scene, scores, item, best);
-    const value = CLASSES[best] === 'stated' ? valueFor(text.scene, scores, item, shown) : undefined;
+    const value = CLASSES[best] === 'stated' ? valueFor(text.scene, scores, item) : undefined;
     return { text, item, likely, scores, shown, value };
   });
 }

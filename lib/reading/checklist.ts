@@ -22,7 +22,7 @@ const finders = new WeakMap<ChecklistItem[], CueFinder>();
 
 /** Answers every item of `checklist`. `date` is the article's own, ISO; without it weekdays and bare months have no value. */
 export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], date?: string): Checked {
-  model ??= unpackAll(packed as PackedWeights);
+  model ??= unpackAll(packed as unknown as PackedWeights);
   const find = finders.get(checklist) ?? cueFinder(checklist);
   finders.set(checklist, find);
   const scene = sceneOf(prepared, find, date);
@@ -40,7 +40,7 @@ function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel):
   if (status === 'missing' || scene.prepared.sentences.length === 0)
     return { status: 'missing', evidence: [], sure, because: [] };
   const sentences = carriers(scene, scores, item, best);
-  const value = status === 'stated' ? valueFor(scene, scores, item, sentences) : undefined;
+  const value = status === 'stated' ? valueFor(scene, scores, item) : undefined;
   return {
     status,
     evidence: sentences.map((at) => evidenceAt(scene, at, item)),

@@ -28,9 +28,6 @@ export interface Tactic extends TacticInfo {
   source: string;
 }
 
-/** A cue: a pattern, or a pattern with conditions on its sentence. */
-export type CueRow = string | { say: string; not?: string[]; needs?: string[] };
-
 /** What the words of a cue speak for: a concrete answer, a partial one, or only that the question is touched. */
 export type CueSense = 'stated' | 'vague' | 'touch';
 
@@ -39,7 +36,7 @@ export type CueSense = 'stated' | 'vague' | 'touch';
  * (`lib/reading/checklist.ts`), so cues are wide, and few of them are about one wording only.
  */
 export interface ChecklistItem extends ItemInfo {
-  cues: Partial<Record<CueSense, CueRow[]>>;
+  cues: Partial<Record<CueSense, string[]>>;
   /** What a refusal or an unknown is about ("how many", "whether it paid"): makes the item withheld when bound to one. */
   asks: string[];
   source?: string;

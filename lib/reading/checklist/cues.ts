@@ -1,7 +1,7 @@
 // Finds every item's cues, and the circumstances they stand in, in one pass over a text.
 import type { ItemId } from '../../model';
 import { circumstances } from '../../rules/circumstances';
-import type { ChecklistItem, CueRow, CueSense } from '../../rules/types';
+import type { ChecklistItem, CueSense } from '../../rules/types';
 import { compile, type Finder, type Row } from '../pattern';
 import type { Prepared } from '../prepare';
 
@@ -40,15 +40,13 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
   };
   for (const { id, cues, asks } of items) {
     for (const sense of ['stated', 'vague', 'touch'] as const)
-      (cues[sense] ?? []).forEach((row, at) => add(sayOf(row), { cue: { item: id, sense, row: at } }));
+      (cues[sense] ?? []).forEach((row, at) => add(row, { cue: { item: id, sense, row: at } }));
     asks.forEach((say, at) => add(say, { cue: { item: id, sense: 'ask', row: at } }));
   }
   for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
   const find: Finder = compile(rows);
   return (prepared) => sort(prepared, find, meanings);
 }
-
-const sayOf = (row: CueRow) => (typeof row === 'string' ? row : row.say);
 
 function sort(prepared: Prepared, find: Finder, meanings: Meaning[]): Found[] {
   const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [] }));

@@ -43,7 +43,7 @@ export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Re
     features[`sum.${name}`] = Math.log(0.05 + ofClass.reduce((sum, p) => sum + p, 0));
     features[`share.${name}`] = carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0;
   }
-  Object.assign(features, cueFeatures(scene, item), dateFeatures(scores, item, scene));
+  Object.assign(features, cueFeatures(scene, item), dateFeatures(scores, item, scene), kindFeatures(scene));
   for (const [other, sentences] of Object.entries(scores.items)) {
     if (other === item) continue;
     features[`any:${other}`] = anyTouch(sentences);
@@ -79,3 +79,12 @@ function dateFeatures({ dates }: Scores, item: ItemId, scene: Scene): Record<str
     );
   return { 'date.firm': top(true), 'date.loose': top(false) };
 }
+
+/** What kind of text it is: a letter speaks as "we", a report quotes, a court story names charges. Shares of its sentences. */
+function kindFeatures({ features }: Scene): Record<string, number> {
+  const share = (name: string) =>
+    features.filter((names) => names.includes(name)).length / Math.max(1, features.length);
+  return Object.fromEntries(KINDS.map((name) => [`kind:${name}`, share(name)]));
+}
+
+const KINDS = ['x:we', 'x:notice', 'x:law', 'x:attackers', 'x:advice', 'x:elsewhere', 'p:quote', 's:organisation'];

@@ -3,11 +3,10 @@ import type { Evidence, ItemId } from '../../model';
 import { EVENTS, type Event, placedDates } from './date-features';
 import type { Scores } from './document-features';
 import type { Scene } from './sentence-features';
-import { voiceOf } from './voice';
 
 const LONGEST = 600;
 /** A second piece must be at least this likely to carry part of the answer. */
-const WORTH = 0.06;
+const WORTH = 0.03;
 
 /** Numbers of the sentences that carry the item's answer, the best first. `wanted` is the status' class. */
 export function carriers(scene: Scene, scores: Scores, item: ItemId, wanted: number): number[] {
@@ -29,7 +28,7 @@ function dated(scene: Scene, { dates }: Scores, item: ItemId, at: number): numbe
 export function evidenceAt(scene: Scene, at: number, item: ItemId): Evidence {
   const sentence = scene.prepared.sentences[at]!;
   const found = scene.found[at]!;
-  const voice = voiceOf(found);
+  const { voice } = scene.speakers[at]!;
   if (sentence.end - sentence.start <= LONGEST) return { ...sentence, voice };
   const cue = found.cues.find((one) => one.item === item && one.sense !== 'ask');
   const middle = cue ? cue.start : sentence.start;

@@ -3,6 +3,7 @@
 import { type Count, findCounts } from '../counts';
 import { type DateMention, findDates } from '../dates';
 import type { Prepared } from '../prepare';
+import { type Speaker, speakers } from '../voice';
 import type { CueFinder, Found } from './cues';
 import { withheldIn } from './withheld';
 
@@ -14,6 +15,7 @@ export interface Scene {
   found: Found[];
   dates: DateMention[][];
   counts: Count[][];
+  speakers: Speaker[];
   /** Names of features, without repeats, by sentence. */
   features: string[][];
 }
@@ -23,7 +25,7 @@ export function sceneOf(prepared: Prepared, find: CueFinder, date?: string): Sce
   const found = find(prepared);
   const dates = spread(prepared, findDates(prepared.norm, date));
   const counts = spread(prepared, findCounts(prepared.norm));
-  const scene: Scene = { prepared, date, found, dates, counts, features: [] };
+  const scene: Scene = { prepared, date, found, dates, counts, speakers: speakers(prepared), features: [] };
   const own = prepared.sentences.map((_, at) => ownFeatures(scene, at));
   scene.features = own.map((features, at) => [...new Set([...features, ...neighbours(scene, at)])]);
   return scene;
@@ -46,6 +48,8 @@ function ownFeatures(scene: Scene, at: number): string[] {
   for (const sense of senses) for (const sign of signs) features.push(`i:${sense}&${sign}`);
   for (const item of withheldIn(scene.found[at]!)) features.push(`w:${item}`);
   features.push(...dateFeatures(scene, at), ...countFeatures(scene.counts[at]!));
+  const { voice, mention } = scene.speakers[at]!;
+  features.push(`s:${voice}`, ...(mention ? ['s:mention'] : []));
   features.push(...placeFeatures(scene.prepared, at), ...wordFeatures(sentenceText(scene.prepared, at)));
   return features;
 }
