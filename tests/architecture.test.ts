@@ -17,6 +17,7 @@ const table: Record<string, string[]> = {
   'lib/export': ['lib/model'],
   'lib/letter': ['lib/model', 'lib/export'],
   'lib/page': ['lib/model'],
+  'lib/files': ['lib/model', 'lib/page'],
   'lib/annotate': ['lib/model', 'preact', '@floating-ui/dom'],
   'lib/notebook': ['lib/model', 'valibot'],
   'lib/extension': ['lib/model', 'webextension-polyfill', 'valibot'],

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../scripts/command';
 import { browserNames, productFolder } from '../../scripts/product';
 import { describeSize, sizes } from '../../scripts/sizes';
 
@@ -21,6 +22,12 @@ const banned: [string, RegExp][] = [
   ['document.write', /\bdocument\.write\b/],
 ];
 
+/** Files of others, exempt from the list above, each with the package's file that it has to be: `docs/third-party.md` gives the reasons. */
+const thirdParty: Record<string, string> = {
+  'third-party/pdf.min.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs',
+  'third-party/pdf.worker.min.mjs': 'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+};
+
 /** Besides, on pages: nothing that the page could hear or answer. */
 const bannedOnPages: [string, RegExp][] = [
   ['postMessage', /\bpostMessage\b/],
@@ -30,7 +37,8 @@ const bannedOnPages: [string, RegExp][] = [
 
 describe.each(browserNames)('the files built for %s', (name) => {
   const folder = productFolder(name);
-  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file));
+  const ours = scripts.filter((file) => !(file.replaceAll('\\', '/') in thirdParty));
   const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
   it.each(sizes(name).map((size) => [describeSize(size), size] as const))('%s', (_said, size) => {
@@ -39,12 +47,22 @@ describe.each(browserNames)('the files built for %s', (name) => {
 
   it.each(banned)('never name %s', (_word, pattern) => {
     expect(scripts.length).toBeGreaterThan(2);
-    expect(scripts.filter((file) => pattern.test(textOf(file)))).toEqual([]);
+    expect(ours.filter((file) => pattern.test(textOf(file)))).toEqual([]);
   });
 
   it.each(bannedOnPages)('never name %s in what runs on pages', (_word, pattern) => {
     const onPages = ['gate.js', 'page.js', 'card.js'].filter((file) => scripts.includes(file));
     expect(onPages.filter((file) => pattern.test(textOf(file)))).toEqual([]);
+  });
+
+  it.each(Object.entries(thirdParty))('%s is its maker’s file, byte for byte', (file, source) => {
+    expect(readFileSync(join(folder, file)).equals(readFileSync(join(root, 'node_modules', source)))).toBe(true);
+    expect(readFileSync(join(root, 'docs', 'third-party.md'), 'utf8')).toContain(file);
+  });
+
+  it('of others are named by one page of ours alone', () => {
+    const naming = ours.filter((file) => textOf(file).includes('third-party/'));
+    expect(naming.map((file) => file.replace(/-[\w-]{6,12}\.js$/, ''))).toEqual(['chunks/paste']);
   });
 
   it('name no address in style sheets', () => {

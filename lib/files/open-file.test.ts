@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+// Files and pasted texts: each kind opened as what it is, or refused with the reason.
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { smallPdf } from '../../tests/small-pdf';
+import { openFile, openText } from './open-file';
+import type { Pdf } from './pdf-text';
+import { paragraphs } from './plain-text';
+
+const pdf = async () => pdfjs as unknown as Pdf;
+const file = (content: BlobPart, name: string, type = '') => new File([content], name, { type });
+const open = (content: BlobPart, name: string) => openFile(file(content, name), pdf);
+
+describe('a plain text', () => {
+  test('its first line is the headline, its paragraphs stand one a line', () => {
+    expect(openText('Ferry firm breached\n\nAttackers got in.\n\nIt said so.')).toEqual({
+      article: {
+        url: '',
+        title: 'Ferry firm breached',
+        text: 'Ferry firm breached\n\nAttackers got in.\nIt said so.',
+        sources: [],
+      },
+    });
+  });
+
+  test('lines that were only wrapped are joined; items of a list are not', () => {
+    const wrapped =
+      'Selkie Ferries said on Monday that its booking\ndatabase was reached by attackers who had broken\nin.\n\nTaken were:\n- names\n- addresses';
+    expect(paragraphs(wrapped)).toEqual([
+      'Selkie Ferries said on Monday that its booking database was reached by attackers who had broken in.',
+      'Taken were:',
+      '- names',
+      '- addresses',
+    ]);
+  });
+
+  test('paragraphs without blank lines stay apart', () => {
+    const long =
+      'Attackers reached the booking database of the ferry firm, it said on Monday in a notice to all of its passengers.';
+    expect(paragraphs(`${long}\n${long}`)).toEqual([long, long]);
+  });
+
+  test('nothing is said to be nothing, too much to be too much', () => {
+    expect(openText(' \n ')).toEqual({ wrong: 'empty' });
+    expect(openText('x'.repeat(5_000_001))).toEqual({ wrong: 'large' });
+  });
+});
+
+test('a saved page is read as a page; nothing of it runs', async () => {
+  const page = `<!doctype html><html><head><title>x</title><script>globalThis.ran = true</script></head><body><nav>Home</nav><article><h1>Ferry firm breached</h1>
+    <p>Selkie Ferries said on Monday that attackers reached its booking database, and that it has told the regulator.</p>
+    <p>It declined to say how many passengers are concerned, or when the attackers had got in.</p></article></body></html>`;
+  const result = await open(page, 'saved.html');
+  expect(result).toMatchObject({ article: { title: 'Ferry firm breached', url: '' } });
+  expect((globalThis as { ran?: boolean }).ran).toBeUndefined();
+});
+
+test('a mail is read with its subject and sender', async () => {
+  const mail =
+    'From: Selkie <a@selkie.example>\r\nSubject: Your booking\r\nMIME-Version: 1.0\r\n\r\nWe write to tell you that attackers got in.';
+  expect(await open(mail, 'notice.eml')).toMatchObject({
+    article: {
+      title: 'Your booking',
+      publisher: 'Selkie',
+      text: 'Your booking\n\nWe write to tell you that attackers got in.',
+    },
+  });
+});
+
+describe('a PDF', () => {
+  const bytes = (choices: Parameters<typeof smallPdf>[0]) => smallPdf(choices) as BlobPart;
+
+  test('its headline, its paragraphs, without page numbers', async () => {
+    const result = await open(
+      bytes({
+        pages: [
+          [
+            ['Notice of a data breach', 20],
+            '',
+            ['Selkie Ferries writes to tell you that attackers reached its'],
+            ['booking database on 28 April.'],
+            '',
+            ['It is working with experts.'],
+            '',
+            ['1'],
+          ],
+          [['A limited number of passengers is affected.'], '', ['2']],
+        ],
+      }),
+      'notice.pdf',
+    );
+    expect(result).toMatchObject({
+      article: {
+        title: 'Notice of a data breach',
+        text: 'Notice of a data breach\n\nSelkie Ferries writes to tell you that attackers reached its booking database on 28 April.\nIt is working with experts.\nA limited number of passengers is affected.',
+      },
+    });
+  });
+
+  test.each<[string, BlobPart, string]>([
+    ['locked', bytes({ pages: [[['x']]], encrypted: true }), 'encrypted'],
+    ['of pictures', bytes({ pages: [[], []] }), 'scanned'],
+    ['broken', '%PDF-1.4\nnothing more', 'damaged'],
+    ['in name alone', 'PK\u0003\u0004', 'damaged'],
+  ])('%s', async (_name, content, wrong) => expect(await open(content, 'x.pdf')).toEqual({ wrong }));
+});
+
+test('a file is weighed before it is read', async () => {
+  const heavy = (name: string, size: number) => Object.defineProperty(file('%PDF-1', name), 'size', { value: size });
+  expect(await openFile(heavy('x.pdf', 50_000_001), pdf)).toEqual({ wrong: 'large-pdf' });
+  expect(await openFile(heavy('x.txt', 60_000_001), pdf)).toEqual({ wrong: 'large' });
+});
+
+test.each(['letter.docx', 'photo.png'])('%s is none of the kinds', async (name) =>
+  expect(await open('PK\u0003\u0004\0\0', name)).toEqual({ wrong: 'kind' }),
+);
