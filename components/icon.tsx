@@ -12,6 +12,7 @@ const PATHS = {
   bin: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
   pencil: 'm3 13 .7-3.2 7-7 2.5 2.5-7 7L3 13z',
   close: 'm4 4 8 8M12 4l-8 8',
+  open: 'M2.5 12.5v-9h4l1.5 2h5.5v7z',
   tick: 'm3.5 8.5 3 3 6-7',
 } as const;
 

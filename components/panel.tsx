@@ -4,6 +4,7 @@ import type { Catalog, Dossier, View } from '../lib/model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
 import { counts } from './counts';
+import { CoverageTwin } from './coverage-picture';
 import { Filter, type Shown } from './filter';
 import { useFilterKeys } from './filter-keys';
 import { Foot, marked } from './foot';
@@ -14,12 +15,13 @@ import { SourceLinks } from './source-links';
 import { StateNotice } from './state-notice';
 import { StateScreen } from './state-screen';
 import { type Tab, Tabs } from './tabs';
-import { Timeline } from './timeline';
+import { TimelinePicture } from './timeline-picture';
 import { TopBar } from './top-bar';
 import type { Wishes } from './wishes';
 import { say } from './words';
 
 interface ReadProps {
+  narrow?: boolean;
   dossier: Dossier;
   catalog: Catalog;
   wishes: Wishes;
@@ -31,10 +33,12 @@ interface ReadProps {
 interface Props extends Omit<ReadProps, 'dossier' | 'gone'> {
   /** Undefined until the background has answered. */
   view: View | undefined;
+  /** One column, however wide the window: something else stands beside it. */
+  narrow?: boolean;
 }
 
 /** From 720 px on, signals stand beside the rest. */
-function useWide(): boolean {
+function useWide(never: boolean): boolean {
   const query = '(min-width: 720px)';
   const [wide, setWide] = useState(() => matchMedia(query).matches);
   useEffect(() => {
@@ -43,7 +47,7 @@ function useWide(): boolean {
     media.addEventListener('change', () => setWide(media.matches), { signal: listening.signal });
     return () => listening.abort();
   }, []);
-  return wide;
+  return wide && !never;
 }
 
 function Items({ dossier, catalog, wishes, gone }: ReadProps) {
@@ -52,7 +56,8 @@ function Items({ dossier, catalog, wishes, gone }: ReadProps) {
   const { reading, article } = dossier;
   return (
     <>
-      <Timeline reading={reading} />
+      <CoverageTwin items={reading.items} catalog={catalog} />
+      <TimelinePicture dossier={dossier} />
       <Filter shown={shown} counts={counts(reading.items, catalog.items)} show={setShown} />
       {shown === 'all' && <Remarks remarks={reading.remarks} show={gone ? undefined : wishes.show} />}
       <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} />
@@ -79,7 +84,7 @@ function tabsOf({ dossier, catalog }: ReadProps): Tab[] {
 
 function Read(props: ReadProps) {
   const { dossier, catalog, wishes } = props;
-  const wide = useWide();
+  const wide = useWide(props.narrow ?? false);
   const [chosen, choose] = useState('signals');
   const tabs = tabsOf(props).filter(({ id }) => !wide || id !== 'signals');
   const on = wide && chosen === 'signals' ? 'checklist' : chosen;
@@ -112,7 +117,7 @@ function Read(props: ReadProps) {
   );
 }
 
-export function Panel({ view, catalog, wishes, at }: Props) {
+export function Panel({ view, catalog, wishes, at, narrow }: Props) {
   const dossier = view?.dossier;
   const gone = view?.state === 'gone';
   return (
@@ -126,7 +131,15 @@ export function Panel({ view, catalog, wishes, at }: Props) {
       {view && dossier && (
         <>
           <StateNotice view={view} wishes={wishes} />
-          <Read key={dossier.hash} dossier={dossier} catalog={catalog} wishes={wishes} at={at} gone={gone} />
+          <Read
+            key={dossier.hash}
+            dossier={dossier}
+            catalog={catalog}
+            wishes={wishes}
+            at={at}
+            gone={gone}
+            narrow={narrow}
+          />
           <Foot dossier={dossier} wishes={wishes} gone={gone} />
         </>
       )}

@@ -1,6 +1,8 @@
 // What the views say: a message by its key, with values and plurals. Another language replaces the table through `speak`.
 import { english } from './english';
 import { englishPages } from './english-pages';
+import { englishPapers } from './english-papers';
+import { englishTexts } from './english-texts';
 
 /** A message with a plural: `by` names the number that decides, the forms are CLDR's. */
 export interface Plural {
@@ -9,7 +11,7 @@ export interface Plural {
   other: string;
 }
 
-const all = { ...english, ...englishPages };
+const all = { ...english, ...englishPages, ...englishTexts };
 
 export type Word = keyof typeof all;
 /** One language's table: the English keys, each a text or a plural. */

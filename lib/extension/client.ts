@@ -12,6 +12,9 @@ export async function currentTab(): Promise<number> {
   return tab?.id ?? -1;
 }
 
+/** The tab that this page of ours stands in. */
+export const ownTab = async (): Promise<number> => (await browser.tabs.getCurrent())?.id ?? -1;
+
 /** Sends one message and resolves to its reply; rejects with the background's reason. */
 export const ask = <Reply = unknown>(message: FromView): Promise<Reply> =>
   browser.runtime.sendMessage(message) as Promise<Reply>;

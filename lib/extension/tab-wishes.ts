@@ -1,6 +1,6 @@
 // What popup and panel wish for a tab, as messages to the background or calls to the browser.
 import type { FamilyId, Span, View } from '../model';
-import { ask, openOptions, openPanel, reloadTab, requestAccess } from './client';
+import { ask, openOptions, openPage, openPanel, reloadTab, requestAccess } from './client';
 import type { NoteChange } from './messages';
 
 type Unnumbered = NoteChange extends infer Change
@@ -28,6 +28,7 @@ export function tabWishes(tabId: number, view: () => View | undefined, failed: (
       await ask({ type: 'note', tabId, change: { ...change, operation: crypto.randomUUID() } as NoteChange });
     },
     options: () => void openOptions(),
+    paste: () => void openPage('/paste.html'),
     panel: () => void openPanel(tabId).catch((error: unknown) => failed(String(error))),
     reload: () => void reloadTab(tabId),
     grant: () => void requestAccess(site()).then((given) => given && read(false)),

@@ -1,6 +1,8 @@
 // A language that is 40 % longer and full of accents: what breaks in it would break in German.
 import { english } from '../../components/english';
 import { englishPages } from '../../components/english-pages';
+import { englishPapers } from '../../components/english-papers';
+import { englishTexts } from '../../components/english-texts';
 import type { Plural, Words } from '../../components/words';
 import type { Catalog } from '../../lib/model';
 
@@ -13,7 +15,7 @@ function longer(text: string): string {
   return `${accented} ${more.trim()}`;
 }
 
-const all: Words = { ...english, ...englishPages };
+const all: Words = { ...english, ...englishPages, ...englishTexts, ...englishPapers };
 const plural = ({ by, other }: Plural): Plural => ({ by, other: longer(other) });
 
 export const pseudo = Object.fromEntries(
