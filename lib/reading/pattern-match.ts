@@ -1,5 +1,20 @@
 // One pattern tried at one place: first branch first, shortest gap first, and never more than a bounded number of steps.
-import { ACCEPT, branchesAt, CLOSE, GAP, HYPHEN, OPEN, SPLIT, type Step, WORD } from './pattern-steps';
+import {
+  ACCEPT,
+  branchesAt,
+  CLOSE,
+  GAP,
+  GROUP,
+  HYPHEN,
+  OPEN,
+  SET,
+  SPLIT,
+  type Step,
+  settle,
+  WORD,
+} from './pattern-steps';
+import { isWord } from './word-ends';
+import { endsAt, mayStart } from './word-set';
 
 export interface Match {
   end: number;
@@ -16,10 +31,6 @@ export const NEWLINE = 10;
 const APOSTROPHE = 39;
 const HYPHEN_SIGN = 45;
 const LETTER_S = 115;
-
-const WORDS = new Uint8Array(65536);
-for (const char of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') WORDS[char.charCodeAt(0)] = 1;
-export const isWord = (code: number): boolean => WORDS[code] === 1;
 
 /** Signs that may cling to the end of a word before a gap: `,;:')]`. */
 const clings = (code: number) =>
@@ -44,6 +55,8 @@ export function matchAt(step: Step, text: string, start: number): Match | null {
 function go(node: Step, text: string, at: number, joined: boolean): number {
   if (++steps > MOST_STEPS) return -1;
   if (node.kind === WORD) return word(node, text, at, joined);
+  if (node.kind === GROUP) settle(node);
+  if (node.kind === SET) return oneOf(node, text, at, joined);
   if (node.kind === SPLIT) {
     for (const branch of branchesAt(node, text, at)) {
       const end = go(branch, text, at, joined);
@@ -62,6 +75,18 @@ function go(node: Step, text: string, at: number, joined: boolean): number {
   if (end >= 0 && node.kind === OPEN) from = text.charCodeAt(at) === SPACE ? at + 1 : at;
   if (end >= 0 && node.kind === CLOSE) to = at;
   return end;
+}
+
+function oneOf(node: Step, text: string, at: number, joined: boolean): number {
+  const set = node.set!;
+  if (!mayStart(set, text, at, joined)) return set.optional ? go(node.next!, text, at, joined) : -1;
+  const ends = endsAt(set, text, at, joined);
+  for (let i = 0; i < ends.length; i++) {
+    const place = ends[i]!;
+    const end = go(node.next!, text, place >> 1, (place & 1) === 1);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 function word(node: Step, text: string, at: number, joined: boolean): number {

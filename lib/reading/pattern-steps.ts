@@ -1,5 +1,6 @@
 // Pieces of a pattern linked into steps: each knows where it goes on, and all have one shape, which keeps matching fast.
 import type { Piece } from './pattern-syntax';
+import { type WordSet, wordSetOf } from './word-set';
 
 export const ACCEPT = 0;
 export const WORD = 1;
@@ -8,6 +9,9 @@ export const GAP = 3;
 export const HYPHEN = 4;
 export const OPEN = 5;
 export const CLOSE = 6;
+export const SET = 7;
+/** A group not yet looked at: it becomes a set, or a split where it is more than a list of phrases. */
+export const GROUP = 8;
 
 export interface Step {
   kind: number;
@@ -23,12 +27,16 @@ export interface Step {
   pieces: Piece[][] | null;
   branches: Step[] | null;
   byStart: Map<number, Step[]> | null;
+  group: Group | null;
+  set: WordSet | null;
 }
+
+type Group = Extract<Piece, { kind: 'group' }>;
 
 const NO_CODES = new Uint16Array(0);
 
 function step(kind: number, next: Step | null, codes = NO_CODES, star = false, glued = false, words = 0): Step {
-  return { kind, next, codes, star, glued, words, pieces: null, branches: null, byStart: null };
+  return { kind, next, codes, star, glued, words, pieces: null, branches: null, byStart: null, group: null, set: null };
 }
 
 const codesOf = (text: string) => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
@@ -51,11 +59,18 @@ function linkOne(piece: Piece, next: Step): Step {
     case 'light':
       return step(piece.open ? OPEN : CLOSE, next);
     case 'group': {
-      const split = step(SPLIT, next);
-      split.pieces = piece.branches;
-      return split;
+      const later = step(GROUP, next);
+      later.group = piece;
+      return later;
     }
   }
+}
+
+/** Settles what a group is, when it is first met. */
+export function settle(node: Step): void {
+  node.set = wordSetOf(node.group!);
+  node.kind = node.set ? SET : SPLIT;
+  if (!node.set) node.pieces = node.group!.branches;
 }
 
 const FEW = 4;
@@ -86,6 +101,7 @@ function branchesOf(split: Step): Step[] {
 function startsOf(step: Step): number[] | null {
   if (step.kind === WORD) return [step.codes.length > 1 ? pairOf(step.codes[0]!, step.codes[1]!) : step.codes[0]!];
   if (step.kind === OPEN || step.kind === CLOSE) return startsOf(step.next!);
+  // Groups that are plain sets tell by themselves whether they can begin somewhere.
   if (step.kind !== SPLIT) return null;
   const starts = branchesOf(step).map(startsOf);
   return starts.includes(null) ? null : (starts as number[][]).flat();

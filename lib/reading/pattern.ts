@@ -2,10 +2,12 @@
 import { CLASSES } from '../rules/classes';
 import { anchorsOf } from './anchors';
 import { headsOf } from './heads';
-import { isWord, type Match, matchAt, NEWLINE, SPACE } from './pattern-match';
+import { type Match, matchAt, NEWLINE, SPACE } from './pattern-match';
 import { link, type Step } from './pattern-steps';
 import { type Piece, parse } from './pattern-syntax';
 import type { Prepared } from './prepare';
+import { isWord } from './word-ends';
+import { turnPage } from './word-set';
 import { keyOf, scan, type WordTable, wordTable } from './word-table';
 
 export interface Row {
@@ -65,6 +67,7 @@ function find(prepared: Prepared, patterns: Pattern[], lists: Pattern[][], table
   const hits: Hit[] = [];
   const { folded } = prepared;
   for (const pattern of patterns) pattern.from = 0;
+  turnPage();
   const found = scan(table, folded);
   for (let i = 0; i < found.length; i += 2) {
     const at = found[i + 1]!;

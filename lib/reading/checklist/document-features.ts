@@ -44,26 +44,57 @@ export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Re
     features[`share.${name}`] = carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0;
   }
   Object.assign(features, cueFeatures(scene, item), dateFeatures(scores, item, scene), kindFeatures(scene));
-  for (const [other, sentences] of Object.entries(scores.items)) {
+  for (const { item: other, any, stated } of summaryOf(scores)) {
     if (other === item) continue;
-    features[`any:${other}`] = anyTouch(sentences);
-    features[`stated:${other}`] = Math.max(0, ...sentences.map((sentence) => sentence[1] ?? 0));
+    features[`any:${other}`] = any;
+    features[`stated:${other}`] = stated;
   }
   return features;
 }
 
+/** What every item tells the others, summed up once a text. */
+const summaries = new WeakMap<Scores, { item: string; any: number; stated: number }[]>();
+
+function summaryOf(scores: Scores) {
+  let known = summaries.get(scores);
+  known ??= Object.entries(scores.items).map(([item, sentences]) => ({
+    item,
+    any: anyTouch(sentences),
+    stated: sentences.reduce((most, sentence) => Math.max(most, sentence[1] ?? 0), 0),
+  }));
+  summaries.set(scores, known);
+  return known;
+}
+
+const OWN = /^(?:[cr]:([a-z-]+)\.|w:([a-z-]+)$)/;
+const cueCounts = new WeakMap<Scene, Map<string, Map<string, number>>>();
+
+/** How often each item's own cues stand in the text: item to name to count. */
+function cueCountsOf(scene: Scene): Map<string, Map<string, number>> {
+  const known = cueCounts.get(scene);
+  if (known) return known;
+  const items = new Map<string, Map<string, number>>();
+  for (const names of scene.features)
+    for (const name of names) {
+      if (name.charCodeAt(1) !== 58 || name.includes('.ask')) continue;
+      const own = OWN.exec(name);
+      const item = own?.[1] ?? own?.[2];
+      if (!item) continue;
+      const times = items.get(item) ?? new Map<string, number>();
+      items.set(item, times.set(name, (times.get(name) ?? 0) + 1));
+    }
+  cueCounts.set(scene, items);
+  return items;
+}
+
 /** The item's own cues, wherever they stand: not every sentence that carries an answer is the best. */
-function cueFeatures({ features, prepared }: Scene, item: ItemId): Record<string, number> {
-  const own = [`c:${item}.`, `r:${item}.`, `w:${item}`];
-  const times = new Map<string, number>();
-  for (const names of features)
-    for (const name of names)
-      if (own.some((start) => name.startsWith(start)) && !name.includes('.ask'))
-        times.set(name, (times.get(name) ?? 0) + 1);
+function cueFeatures(scene: Scene, item: ItemId): Record<string, number> {
+  const times = cueCountsOf(scene).get(item) ?? new Map<string, number>();
   const result: Record<string, number> = {};
   for (const [name, count] of times) {
     result[`has ${name}`] = 1;
-    if (name.startsWith('c:')) result[`many ${name}`] = Math.log(1 + count) / Math.log(2 + prepared.sentences.length);
+    if (name.startsWith('c:'))
+      result[`many ${name}`] = Math.log(1 + count) / Math.log(2 + scene.prepared.sentences.length);
   }
   return result;
 }
@@ -81,10 +112,16 @@ function dateFeatures({ dates }: Scores, item: ItemId, scene: Scene): Record<str
 }
 
 /** What kind of text it is: a letter speaks as "we", a report quotes, a court story names charges. Shares of its sentences. */
-function kindFeatures({ features }: Scene): Record<string, number> {
-  const share = (name: string) =>
-    features.filter((names) => names.includes(name)).length / Math.max(1, features.length);
-  return Object.fromEntries(KINDS.map((name) => [`kind:${name}`, share(name)]));
+function kindFeatures(scene: Scene): Record<string, number> {
+  const known = kinds.get(scene);
+  if (known) return known;
+  const { features } = scene;
+  const share = (name: string) => features.filter((names) => names.includes(name)).length / Math.max(1, features.length);
+  const shares = Object.fromEntries(KINDS.map((name) => [`kind:${name}`, share(name)]));
+  kinds.set(scene, shares);
+  return shares;
 }
+
+const kinds = new WeakMap<Scene, Record<string, number>>();
 
 const KINDS = ['x:we', 'x:notice', 'x:law', 'x:attackers', 'x:advice', 'x:elsewhere', 'p:quote', 's:organisation'];

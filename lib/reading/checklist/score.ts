@@ -10,8 +10,16 @@ import type { ItemModel } from './weights';
 export function scoreParts(scene: Scene, model: ItemModel): Scores {
   const numbers = scene.features.map((names) => names.map((name) => model.index.get(name) ?? -1).filter((n) => n >= 0));
   const items = {} as Scores['items'];
-  for (const [item, weights] of model.sentence)
-    items[item] = numbers.map((features) => softmax([0, ...weights.map((row) => sum(row, features))]));
+  for (const item of model.sentence.keys()) items[item] = [];
+  const table = tableOf(model);
+  for (const features of numbers) {
+    const all = allSums(table, features);
+    let at = 0;
+    for (const [item, rows] of model.sentence) {
+      items[item].push(softmax([0, ...all.subarray(at, at + rows.length)]));
+      at += rows.length;
+    }
+  }
   const dates = placedDates(scene).map((date) => {
     const features = dateFeatures(scene, date)
       .map((name) => model.dateIndex.get(name) ?? -1)
@@ -21,6 +29,37 @@ export function scoreParts(scene: Scene, model: ItemModel): Scores {
   return { items, dates };
 }
 
+/** The weights of all items and classes, feature by feature: those of one feature lie together. */
+interface Table {
+  width: number;
+  weights: Float32Array;
+}
+
+const tables = new WeakMap<ItemModel, Table>();
+
+function tableOf(model: ItemModel): Table {
+  const known = tables.get(model);
+  if (known) return known;
+  const rows = [...model.sentence.values()].flat();
+  const width = rows.length;
+  const weights = new Float32Array(width * model.index.size);
+  rows.forEach((row, at) => {
+    for (let feature = 0; feature < row.length; feature++) weights[feature * width + at] = row[feature]!;
+  });
+  const table = { width, weights };
+  tables.set(model, table);
+  return table;
+}
+
+function allSums({ width, weights }: Table, features: number[]): Float64Array {
+  const sums = new Float64Array(width);
+  for (const feature of features) {
+    const from = feature * width;
+    for (let at = 0; at < width; at++) sums[at]! += weights[from + at]!;
+  }
+  return sums;
+}
+
 const sum = (row: Float32Array, features: number[]) =>
   features.reduce((total, feature) => total + (row[feature] ?? 0), 0);
 
@@ -28,10 +67,8 @@ const sum = (row: Float32Array, features: number[]) =>
 export function scoreText(scene: Scene, scores: Scores, item: ItemId, model: ItemModel): number[] {
   const features = documentFeatures(scores, item, scene);
   const { names, weights } = model.document[item] ?? { names: [], weights: [] };
-  return softmax([
-    0,
-    ...weights.map((row) => row.reduce((sum, weight, at) => sum + weight * (features[names[at]!] ?? 0), 0)),
-  ]);
+  const values = names.map((name) => features[name] ?? 0);
+  return softmax([0, ...weights.map((row) => row.reduce((total, weight, at) => total + weight * values[at]!, 0))]);
 }
 
 /** What spoke most for a sentence's class: names of features, strongest first. */
