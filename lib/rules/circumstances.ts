@@ -14,6 +14,11 @@ export const circumstances: Record<string, string[]> = {
     '(not|never) (publicly|immediately|yet|been|yet been|publicly been) ~1 (disclosed|revealed|released|named|identified|confirmed|known|clear|determined|specified|announced)',
     '(remains|remain|still|currently|are|is) (undisclosed|unnamed|unspecified|unidentified|unknown|unclear)',
     '(undisclosed|unspecified|unknown) (number|amount|sum|figure|quantity|date)',
+    "(will not|would not|won't|wouldn't|cannot|declined to|refused to|not going to) (speculate|go into|get into|reveal|divulge|be drawn)",
+    '(limited to|limited itself to|would only|only) (saying|say|said)',
+    '(no way to|impossible to|difficult to|hard to|unable to) (know|tell|say|determine|track|identify|verify|establish)',
+    '(tight-lipped|mum|silent|vague) (about|on|as to)',
+    '(left|leaves|leaving) ~2 (unanswered|unsaid|open|unclear)',
   ],
   /** It is not known. What is not known follows, or went before. */
   unknown: [
@@ -23,6 +28,8 @@ export const circumstances: Record<string, string[]> = {
     '(still|trying|working|attempting|continues|continue|working hard) ~2 (determining|determine|assessing|assess|establish|establishing|understand|identify|identifying|figure out|investigating|find out)',
     '(to determine|to establish|to find out|to figure out|to assess) ~1 (how|what|who|whether|if|when|which|where|the extent|the full|the scope|exactly|the nature)',
     '(unclear|unknown|questions|question)',
+    '(still|currently|yet|being|under) ~1 (being|under|to be) ~1 (evaluated|assessed|determined|investigated|reviewed|established|identified|analyzed|analysed|investigation|review)',
+    '(working on|working to|process of|continuing to|efforts to) ~1 (identify|identifying|determine|determining|assess|assessing|establish|understand|verify)',
   ],
   doubt: [
     '(may|might|could|potentially|possibly|likely|appears|appear|appeared|believed|believes|suspected|suspects|reportedly|allegedly|alleged|apparently|perhaps)',
@@ -51,7 +58,9 @@ export const circumstances: Record<string, string[]> = {
     '(company|university|hospital|city|bank|school|district|firm|agency|county|spokesperson|spokesman|spokeswoman|officials)',
   ],
   law: ['(arrested|charged|indicted|sentenced|pleaded|sued|fined|court|judge|trial|lawsuit|indictment|settlement)'],
-  mending: ['(fixed|patched|restored|contained|resumed|reset|removed|offline|shut down|back online|taken down|secured|resolved)'],
+  mending: [
+    '(fixed|patched|restored|contained|resumed|reset|removed|offline|shut down|back online|taken down|secured|resolved)',
+  ],
   sale: ['(sale|selling|sell|sold|posted|published|leaked|dumped|auction|forum|dark web|released)'],
   said: ['{SAY}'],
   found: ['{FIND}'],

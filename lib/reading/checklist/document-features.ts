@@ -116,7 +116,8 @@ function kindFeatures(scene: Scene): Record<string, number> {
   const known = kinds.get(scene);
   if (known) return known;
   const { features } = scene;
-  const share = (name: string) => features.filter((names) => names.includes(name)).length / Math.max(1, features.length);
+  const share = (name: string) =>
+    features.filter((names) => names.includes(name)).length / Math.max(1, features.length);
   const shares = Object.fromEntries(KINDS.map((name) => [`kind:${name}`, share(name)]));
   kinds.set(scene, shares);
   return shares;

@@ -46,7 +46,8 @@ function ownFeatures(scene: Scene, at: number): string[] {
   const senses = new Set(cues.map(({ item, sense }) => `${item}.${sense}`));
   const signs = new Set(circumstances.map(({ name }) => name));
   for (const sense of senses) for (const sign of signs) features.push(`i:${sense}&${sign}`);
-  for (const item of withheldIn(scene.found[at]!)) features.push(`w:${item}`);
+  for (const item of withheldIn(scene.found[at]!, sentenceText(scene.prepared, at).endsWith('?')))
+    features.push(`w:${item}`);
   features.push(...dateFeatures(scene, at), ...countFeatures(scene.counts[at]!));
   const { voice, mention } = scene.speakers[at]!;
   features.push(`s:${voice}`, ...(mention ? ['s:mention'] : []));

@@ -14,10 +14,12 @@ function bound(ask: Cue, refusal: Circumstance): boolean {
   return refusal.name === 'unknown' && refusal.start - ask.end <= BACKWARD;
 }
 
-/** The items whose answer this sentence says is not given. */
-export function withheldIn({ cues, circumstances }: Found): ItemId[] {
+/** The items whose answer this sentence says is not given. A `question` leaves open whatever it asks. */
+export function withheldIn({ cues, circumstances }: Found, question = false): ItemId[] {
   const refusals = circumstances.filter(refuses);
-  if (refusals.length === 0) return [];
-  const items = cues.filter((cue) => cue.sense === 'ask' && refusals.some((refusal) => bound(cue, refusal)));
+  if (refusals.length === 0 && !question) return [];
+  const items = cues.filter(
+    (cue) => cue.sense === 'ask' && (question || refusals.some((refusal) => bound(cue, refusal))),
+  );
   return [...new Set(items.map(({ item }) => item))];
 }

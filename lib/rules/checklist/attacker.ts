@@ -41,6 +41,10 @@ export default {
     ],
   },
   asks: [
+    '(suspect|suspects|suspected) ~2 (information|identified|released|named|arrested)',
+    '(anyone|anybody|those|person|people|individuals) ~2 (responsible|involved|behind)',
+    'who ~1 (had|has|gained|got) access',
+    'the identity of',
     'who ~5 (behind|responsible|attack|did|hackers|carried|stole|attackers|orchestrated|accessed|had access|hacked|was|they)',
     '(identity|identities) of ~3 (hacker|hackers|attacker|attackers|thief|suspect|group|perpetrators|those)',
     '(suspect|suspects|attackers|hackers|culprits|perpetrator|group) ~4 (identified|known|unknown|unidentified)',

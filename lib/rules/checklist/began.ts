@@ -56,6 +56,7 @@ export default {
     ],
   },
   asks: [
+    'how long ~6 (access|exposed|lasted|system|systems|network|inside|undetected|open|online)',
     'when ~6 ({INCIDENT}|occurred|happened|began|started|took place|attacked|gained|hackers|hacked)',
     'how long',
     'when the',

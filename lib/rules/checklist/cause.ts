@@ -68,6 +68,9 @@ export default {
     ],
   },
   asks: [
+    '(source|cause|origin|root) of ~3 (breach|attack|issue|issues|incident|problem|infection|leak|hack|problems)',
+    '(attack|entry) (vector|point)',
+    'whether ~4 (exposed|hacked|accident|accidentally|ransomware|malware|error)',
     'how ~8 (hackers|attackers|attack|breach|intruders|occurred|happened|gained|got|accessed|breached|hacked|infected|entered|malware|ransomware|infection|virus|leaked|obtained|compromised|it was|they)',
     '(exact|root|the|what) ~2 cause',
     '(attack vector|entry point|source of|method|nature of)',

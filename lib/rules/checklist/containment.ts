@@ -37,6 +37,8 @@ export default {
     ],
   },
   asks: [
+    '(whether|if) ~4 (fixed|patched|contained|still|removed|secured)',
+    '(it|they|issue|flaw) (was|has been|had been) (fixed|patched)',
     '(whether|if) ~6 (still have access|still|fixed|contained|secured|removed|patched)',
     '(steps|measures|what) ~4 (taken|took|done)',
     'how to fix',

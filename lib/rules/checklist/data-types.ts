@@ -29,6 +29,8 @@ export default {
     ],
   },
   asks: [
+    '(whether|if) ~4 (data|information) ~3 (breached|affected|involved|compromised|exposed)',
+    'what ~3 (on|in|stored) ~3 (servers|server|systems|files|database|devices)',
     '(what|which|types of|kind of|kinds of|type of|nature of) ~5 (data|information|details|records|files|documents)',
     '(whether|if) ~6 (personal|sensitive|financial|customer|patient|any) ~3 (data|information|details|records)',
     'what (exactly|was|were|else)',

@@ -35,5 +35,8 @@ export default {
       '(could|may|might|can) ~1 use ~4 (information|data|details)',
     ],
   },
-  asks: ['(whether|if) ~10 (misused|used|sold|published|fraud|abused|leaked|fraudulent)'],
+  asks: [
+    '(whether|if|any) ~6 (used|misused|sold|shared|fraudulent|inappropriately|abused)',
+    '(whether|if) ~10 (misused|used|sold|published|fraud|abused|leaked|fraudulent)',
+  ],
 } satisfies ChecklistItem;

@@ -29,6 +29,8 @@ export default {
     ],
   },
   asks: [
+    '(full|actual|exact|true|total) ~2 (scope|extent|impact|scale|size|number)',
+    '(identify*|determin*) ~1 (all|which|every) ~2 (customers|individuals|people|records|patients|users|those|persons)',
     'how many',
     '(number|total|count|numbers) of ~5 (affected|impacted|people|individuals|customers|victims|users|accounts|records|employees|patients|clients|members|consumers|those)',
     '(extent|scope|scale|size|full scope|full extent|full impact) of',

@@ -33,5 +33,8 @@ export default {
       '{WHO} ~3 (will be|are being|being|to be) ~1 (notified|contacted|informed|alerted|told)',
     ],
   },
-  asks: ['(whether|if|when|how) ~6 (notified|notify|inform|informed|contacted|contact|told|tell|alert)'],
+  asks: [
+    '(whether|if|when) ~4 (notify|notified|notifies|inform|informed|told|contacted)',
+    '(whether|if|when|how) ~6 (notified|notify|inform|informed|contacted|contact|told|tell|alert)',
+  ],
 } satisfies ChecklistItem;

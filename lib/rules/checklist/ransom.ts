@@ -30,6 +30,8 @@ export default {
     ],
   },
   asks: [
+    '(whether|if) ~5 (ransom|demanding|demanded|paid|pay|payment)',
+    '(ransom|amount|payment) ~4 (demanded|asked|requested|paid)',
     '(whether|if) ~6 (paid|pay|ransom|demand|demanded|demands|paying|payment)',
     '(how much|amount|what) ~8 (ransom|demand|demanded|demanding|demands|paid|payment|hackers)',
     'ransom',

@@ -20,7 +20,7 @@ export default {
     ],
   },
   asks: [
-    '(regulator|regulators|agencies|authorities|commissioner|ico)',
+    '(which|what|whether|if) ~6 (regulator|regulators|agencies|authorities|commissioner|ico)',
     '(whether|if) ~6 (reported|notified) ~4 (regulator|regulators|ico|authorities|agencies)',
   ],
 } satisfies ChecklistItem;

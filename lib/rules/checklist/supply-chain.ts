@@ -31,6 +31,8 @@ export default {
     ],
   },
   asks: [
+    '(name|names|identity|details) ~4 (vendor|supplier|provider|third-party|third party|partner|partners|merchant|merchants|companies)',
+    '(what|which|other) ~2 (vendor|vendors|supplier|provider|processor|merchant|merchants|companies|organizations|clients)',
     '(name|identity|identify|which|who) ~4 (vendor|supplier|provider|third party|third-party|company|partner|clients|customers|processor|merchant)',
     'not been named',
     'unnamed',

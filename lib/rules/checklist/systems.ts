@@ -31,6 +31,8 @@ export default {
     ],
   },
   asks: [
+    '(which|what) ~2 (systems|servers|computers|applications|databases|locations|machines|accounts)',
+    '(vulnerable|affected|targeted|compromised) (application|system|server|software)',
     '(which|what) ~3 (systems|system|servers|computers|network|databases|accounts|machines|devices|application|applications)',
     'how many ~2 (computers|systems|servers|machines|devices)',
     '(exactly|precisely) which',

@@ -37,6 +37,7 @@ export default {
     ],
   },
   asks: [
+    '(whether|if|how much) ~6 (data|information|files|records|anything) ~6 (outside|left|gone|lost|affected|exposed|involved)',
     '(whether|if) ~8 ({DATA}|anything|hackers|attackers) ~8 (stolen|taken|accessed|copied|downloaded|exfiltrated|compromised|breached|removed|viewed|obtained|leaked)',
     'what ~4 (stolen|taken|accessed|copied|compromised|obtained)',
     '(extent|scope)',
