@@ -18,7 +18,7 @@ interface Props {
   /** The question is shown in a closed row too: the list of gaps is a list of questions. */
   asks: boolean;
   toggle: () => void;
-  wishes: Pick<Wishes, 'show' | 'note'>;
+  wishes: Pick<Wishes, 'show' | 'note' | 'help'>;
   gone: boolean;
 }
 
@@ -48,6 +48,11 @@ function More({ item, answer, dossier, wishes, gone }: Props) {
       {remarks.map((remark) => (
         <RemarkLine key={remark.text} remark={remark} show={gone ? undefined : wishes.show} />
       ))}
+      {wishes.help && (
+        <button type="button" class="link about-link" onClick={() => wishes.help?.(`item/${item.id}`)}>
+          {say('aboutItem')}
+        </button>
+      )}
       <RowNotes item={item} status={answer.status} notes={dossier.notes} note={wishes.note} />
     </div>
   );

@@ -13,7 +13,7 @@ interface Props {
   dossier: Dossier;
   catalog: Catalog;
   shown: Shown;
-  wishes: Pick<Wishes, 'show' | 'note'>;
+  wishes: Pick<Wishes, 'show' | 'note' | 'help'>;
   gone?: boolean;
 }
 

@@ -68,7 +68,13 @@ function Row({ format, copy, download }: RowProps) {
   );
 }
 
-export function ExportMenu({ exporting }: { exporting: Exporting }) {
+interface MenuProps {
+  exporting: Exporting;
+  /** Opens the report; without it the offer is not made. */
+  report?: () => void;
+}
+
+export function ExportMenu({ exporting, report }: MenuProps) {
   const [formats, setFormats] = useState<Format[]>();
   const [said, setSaid] = useState('');
   const box = useRef<HTMLDivElement>(null);
@@ -105,6 +111,11 @@ export function ExportMenu({ exporting }: { exporting: Exporting }) {
               />
             ))}
           </ul>
+          {report && (
+            <button type="button" class="menu-row" onClick={report}>
+              {say('reportMenu')}
+            </button>
+          )}
           <p class={said ? 'told' : 'for-ears'} role="status">
             {said}
           </p>

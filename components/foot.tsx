@@ -1,4 +1,4 @@
-// The footer: from mark to mark on the page, the side panel, export.
+// The footer: from mark to mark on the page, the side panel, the letter, export.
 import type { Dossier } from '../lib/model';
 import { ExportMenu } from './export-menu';
 import { Icon } from './icon';
@@ -44,12 +44,23 @@ export function Foot({ dossier, wishes, gone }: Props) {
       </button>
       <span class="marks">{n ? say('marks', { n }) : say('noMarks')}</span>
       {wishes.panel && (
-        <button type="button" class="bare" onClick={() => wishes.panel?.()}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say('sidePanel')}
+          title={say('sidePanel')}
+          onClick={() => wishes.panel?.()}
+        >
           <Icon name="panel" />
-          {say('sidePanel')}
         </button>
       )}
-      <ExportMenu exporting={wishes.exporting} />
+      {wishes.letter && (
+        <button type="button" class="bare" onClick={() => wishes.letter?.()}>
+          <Icon name="pencil" />
+          {say('letter')}
+        </button>
+      )}
+      <ExportMenu exporting={wishes.exporting} report={wishes.report} />
     </footer>
   );
 }

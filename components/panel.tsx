@@ -8,6 +8,7 @@ import { CoverageTwin } from './coverage-picture';
 import { Filter, type Shown } from './filter';
 import { useFilterKeys } from './filter-keys';
 import { Foot, marked } from './foot';
+import { HelpLink } from './help-link';
 import { MyNotes, noteCount } from './my-notes';
 import { Remarks } from './remarks';
 import { SignalList } from './signal-list';
@@ -63,7 +64,7 @@ function Items({ dossier, catalog, wishes, gone }: ReadProps) {
       <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} />
       {shown === 'all' && <SourceLinks links={article.sources} />}
       <p class="end">
-        {say('disclaimer')} {say('privacy')}
+        {say('disclaimer')} {say('privacy')} <HelpLink help={wishes.help} />
       </p>
     </>
   );
@@ -71,7 +72,7 @@ function Items({ dossier, catalog, wishes, gone }: ReadProps) {
 
 function Signals({ dossier, catalog, wishes, at, gone }: ReadProps) {
   const show = gone ? undefined : wishes.show;
-  return <SignalList dossier={dossier} catalog={catalog} at={at} show={show} dim={wishes.dim} />;
+  return <SignalList dossier={dossier} catalog={catalog} at={at} show={show} dim={wishes.dim} help={wishes.help} />;
 }
 
 function tabsOf({ dossier, catalog }: ReadProps): Tab[] {

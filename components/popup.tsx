@@ -8,6 +8,7 @@ import { Filter, type Shown } from './filter';
 import { useFilterKeys } from './filter-keys';
 import { useRoom } from './fit-room';
 import { Foot, marked } from './foot';
+import { HelpLink } from './help-link';
 import { Remarks } from './remarks';
 import { SourceLinks } from './source-links';
 import { StateNotice } from './state-notice';
@@ -74,7 +75,7 @@ function Read({
         {shown === 'all' && <SourceLinks links={article.sources} />}
         <p class="end">
           {marked(dossier).length === 0 && <>{say('noSignals')} </>}
-          {say('disclaimer')} {say('privacy')}
+          {say('disclaimer')} {say('privacy')} <HelpLink help={wishes.help} />
         </p>
       </main>
       <Foot dossier={dossier} wishes={wishes} gone={gone} />

@@ -16,6 +16,7 @@ interface Props {
   /** Undefined when the page is gone. */
   show: Wishes['show'] | undefined;
   dim: Wishes['dim'];
+  help?: Wishes['help'];
 }
 
 /** The open row: the one here, until a person opens another; then that, until the page moves on. */
@@ -32,7 +33,7 @@ function useOpen(at: string | undefined) {
   return { open, setOpen, list };
 }
 
-export function SignalList({ dossier, catalog, at, show, dim }: Props) {
+export function SignalList({ dossier, catalog, at, show, dim, help }: Props) {
   const { open, setOpen, list } = useOpen(at);
   const [dimmed, setDimmed] = useState<FamilyId[]>([]);
   const signals = marked(dossier);
@@ -59,6 +60,7 @@ export function SignalList({ dossier, catalog, at, show, dim }: Props) {
               if (open !== signal.id) show?.(signal, signal.id);
             }}
             show={show}
+            help={help}
           />
         ))}
       </ul>

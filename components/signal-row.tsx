@@ -20,6 +20,7 @@ interface Props {
   /** Opens or closes it here, and shows its place on the page. */
   choose: () => void;
   show: Wishes['show'] | undefined;
+  help?: Wishes['help'];
 }
 
 /** Two items may be answered by one sentence: it is quoted once. */
@@ -50,7 +51,7 @@ function Answered({ signal, dossier, show }: Pick<Props, 'signal' | 'dossier' | 
   );
 }
 
-function More({ signal, dossier, catalog, show }: Props) {
+function More({ signal, dossier, catalog, show, help }: Props) {
   const tactic = catalog.tactics.find(({ id }) => id === signal.tactic);
   return (
     <div class="signal-more">
@@ -69,6 +70,11 @@ function More({ signal, dossier, catalog, show }: Props) {
           </li>
         ))}
       </ul>
+      {help && (
+        <button type="button" class="link about-link" onClick={() => help(`tactic/${signal.tactic}`)}>
+          {say('aboutTactic')}
+        </button>
+      )}
     </div>
   );
 }

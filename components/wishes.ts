@@ -36,6 +36,12 @@ export interface Wishes {
   exporting: Exporting;
   /** Draws the marks of these families faintly on the page, and no others. */
   dim?: (families: FamilyId[]) => void;
+  /** Opens the page that writes a letter about what is open. */
+  letter?: () => void;
+  /** Opens the report on one page. */
+  report?: () => void;
+  /** Opens a page of help: `item/began`, `tactic/speed`, or nothing for the list. */
+  help?: (page: string) => void;
   reload?: () => void;
   grant?: () => void;
   panel?: () => void;

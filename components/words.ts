@@ -11,7 +11,7 @@ export interface Plural {
   other: string;
 }
 
-const all = { ...english, ...englishPages, ...englishTexts };
+const all = { ...english, ...englishPages, ...englishPapers, ...englishTexts };
 
 export type Word = keyof typeof all;
 /** One language's table: the English keys, each a text or a plural. */

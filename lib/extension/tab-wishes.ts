@@ -28,6 +28,9 @@ export function tabWishes(tabId: number, view: () => View | undefined, failed: (
       await ask({ type: 'note', tabId, change: { ...change, operation: crypto.randomUUID() } as NoteChange });
     },
     options: () => void openOptions(),
+    letter: () => void openPage(`letter.html?tabId=${tabId}`),
+    report: () => void openPage(`report.html?tabId=${tabId}`),
+    help: (page: string) => void openPage(`help.html#${page}`),
     paste: () => void openPage('/paste.html'),
     panel: () => void openPanel(tabId).catch((error: unknown) => failed(String(error))),
     reload: () => void reloadTab(tabId),

@@ -138,13 +138,17 @@ export function writeLetter(dossier: Dossier, { catalog, audience, jurisdiction 
   };
 }
 
-/** The letter as plain text, with the selected questions numbered. Without any, it asks nothing and says so. */
-export function letterText({ to, subject, paragraphs, questions, closing }: Letter): string {
+/** The letter without its head, with the selected questions numbered. Without any, it asks nothing and says so. */
+export function letterBody({ paragraphs, questions, closing }: Letter): string {
   const asked = questions.filter(({ selected }) => selected).map(({ text }, at) => `${at + 1}. ${text}`);
   const body =
     asked.length > 0 ? [...paragraphs, asked.join('\n')] : [...paragraphs.slice(0, -1), 'I have no open questions.'];
-  return `${[`To: ${to}\nSubject: ${subject}`, ...body, ...closing].join('\n\n')}\n`;
+  return `${[...body, ...closing].join('\n\n')}\n`;
 }
+
+/** The letter as plain text, head and body. */
+export const letterText = (letter: Letter): string =>
+  `To: ${letter.to}\nSubject: ${letter.subject}\n\n${letterBody(letter)}`;
 
 /** The most that mail programs and browsers take in an address, all told. */
 export const MAILTO_LIMIT = 1900;
@@ -152,12 +156,15 @@ export const MAILTO_LIMIT = 1900;
 const encode = (text: string) =>
   encodeURIComponent(text).replace(/['()!*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
+/** A `mailto:` address of any length for a text as it was edited, without a recipient: nobody's address is guessed. */
+export const mailAddress = (subject: string, body: string): string =>
+  `mailto:?subject=${encode(subject)}&body=${encode(body.replace(/\r?\n/g, '\r\n'))}`;
+
 /**
- * A `mailto:` address that opens the letter in the mail program, without a recipient: nobody's address is guessed.
- * Undefined where the letter is too long for one; then copying is the way.
+ * A `mailto:` address that opens the letter in the mail program. Undefined where the letter is too long for one; then
+ * copying is the way.
  */
 export function mailto(letter: Letter): string | undefined {
-  const [, ...rest] = letterText(letter).split('\n\n');
-  const address = `mailto:?subject=${encode(letter.subject)}&body=${encode(rest.join('\r\n\r\n').replace(/(?<!\r)\n/g, '\r\n'))}`;
+  const address = mailAddress(letter.subject, letterBody(letter));
   return address.length <= MAILTO_LIMIT ? address : undefined;
 }

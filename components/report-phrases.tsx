@@ -1,0 +1,54 @@
+// The phrases on the report, each with the first question it leaves open; as many as fit, and how many more there are.
+import type { Catalog, Dossier, Signal } from '../lib/model';
+import { familyOf } from './family-legend';
+import { FamilyLine } from './family-line';
+import { marked } from './foot';
+import { quoted } from './quote';
+import { say } from './words';
+
+interface Props {
+  dossier: Dossier;
+  catalog: Catalog;
+  shown: number;
+}
+
+/** Phrases with a question still open first, one of each tactic before a second of any. */
+function chosen(signals: Signal[], shown: number): Signal[] {
+  const rank = new Map<string, number>();
+  const turn = signals.map((signal) => {
+    const before = rank.get(signal.tactic) ?? 0;
+    rank.set(signal.tactic, before + 1);
+    return { signal, turn: signal.questions.length ? before : before + 100 };
+  });
+  const picked = turn
+    .toSorted((a, b) => a.turn - b.turn || a.signal.start - b.signal.start)
+    .slice(0, shown)
+    .map(({ signal }) => signal);
+  return signals.filter((signal) => picked.includes(signal));
+}
+
+export function ReportPhrases({ dossier, catalog, shown }: Props) {
+  const signals = marked(dossier);
+  if (!signals.length) return <p class="report-none">{say('noSignals')}</p>;
+  const more = signals.length - shown;
+  return (
+    <section class="report-group phrases">
+      <header>
+        <h2>{say('reportPhrases')}</h2>
+        <span>{say('reportMarked', { n: signals.length })}</span>
+      </header>
+      <ul>
+        {chosen(signals, shown).map((signal) => (
+          <li key={signal.id}>
+            <FamilyLine family={familyOf(catalog, signal)} />
+            <span class="quote line" dir="auto">
+              {quoted(dossier.article, signal)}
+            </span>
+            <span class="ask">{signal.questions[0] ?? say('elsewhereHere')}</span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="more">{say('reportMore', { n: more })}</p>}
+    </section>
+  );
+}
