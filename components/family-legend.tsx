@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The family that a signal's tactic belongs to. */
-export function familyOf(catalog: Catalog, signal: Signal): FamilyId {
+export function familyOf(catalog: Catalog, signal: Pick<Signal, 'tactic'>): FamilyId {
   return catalog.tactics.find(({ id }) => id === signal.tactic)?.family ?? 'smaller';
 }
 
