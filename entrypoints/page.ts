@@ -100,8 +100,7 @@ function createReader(life: AbortController, marks: Annotator) {
   };
   const go = async (afresh: boolean) => {
     busy = true;
-    // A page that throws under our hands is not ours to report on.
-    await read(afresh).catch(() => undefined);
+    await read(afresh).catch((error) => send({ type: 'failed', reason: String(error).slice(0, 300) }, life));
     busy = false;
   };
   return {

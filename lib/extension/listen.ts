@@ -28,15 +28,28 @@ function onMessage(desk: Desk, message: unknown, sender: Runtime.MessageSender):
   return known && answerPage(desk, known, sender);
 }
 
-/** Pages open at install or update are served too. Firefox puts the gate there by itself. */
+/** Pages open at install or update, or when the extension is switched on again, are served too. */
 async function serveOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(
       ({ id, url, discarded }) => id !== undefined && siteOf(url) && !discarded && inject('gate', { tabId: id }),
     ),
   );
+}
+
+const BEGUN = 'begun';
+
+/**
+ * The session's storage is empty when the extension begins a new life, not when a stopped background wakes. Nothing
+ * else tells of being switched off and on. When the browser itself starts, and in Firefox always, the gate comes without us.
+ */
+async function beginLife(browserStarts: () => boolean): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const known = await browser.storage.session.get(BEGUN).catch(() => ({ [BEGUN]: true }));
+  if (known[BEGUN]) return;
+  await browser.storage.session.set({ [BEGUN]: true }).catch(() => undefined);
+  if (!browserStarts()) await serveOpenTabs();
 }
 
 async function onNavigated(tabId: number, url: string | undefined): Promise<void> {
@@ -53,11 +66,15 @@ async function redrawIcon(tabId: number): Promise<void> {
 }
 
 export function listen(desk: Desk): void {
+  let browserStarts = false;
+  browser.runtime.onStartup.addListener(() => {
+    browserStarts = true;
+  });
+  void beginLife(() => browserStarts);
   browser.runtime.onMessage.addListener(((message: unknown, sender: Runtime.MessageSender) =>
     onMessage(desk, message, sender)) as never);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
-    void serveOpenTabs();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -12,6 +12,8 @@ export type FromPage =
   | { type: 'words'; words: number }
   /** The text changed after it was read, and was not read again. */
   | { type: 'changed' }
+  /** Finding the text on the page went wrong; what went wrong, in the browser's words. */
+  | { type: 'failed'; reason: string }
   /** The mark nearest the reading line. */
   | { type: 'at'; id: string }
   | { type: 'dismiss'; tactic: TacticId; phrase: string; undo?: boolean }

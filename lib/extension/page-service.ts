@@ -134,6 +134,9 @@ export async function answerPage(desk: Desk, message: FromPage, sender: Runtime.
     case 'changed':
       if (entry?.state === 'read') await showEntry(visit.tabId, { ...entry, state: 'changed' });
       return undefined;
+    case 'failed':
+      if (entry?.state !== 'reading') return undefined;
+      return showEntry(visit.tabId, { ...entry, state: 'error', error: message.reason });
     case 'at':
       return tellViews({ type: 'at', tabId: visit.tabId, id: message.id });
     case 'dismiss':

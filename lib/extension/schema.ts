@@ -35,6 +35,7 @@ const fromPage = v.variant('type', [
   v.object({ type: v.literal('read'), article, anyway: v.boolean() }),
   v.object({ type: v.literal('words'), words: count }),
   v.object({ type: v.literal('changed') }),
+  v.object({ type: v.literal('failed'), reason: v.pipe(v.string(), v.maxLength(300)) }),
   v.object({ type: v.literal('at'), id }),
   v.object({ type: v.literal('dismiss'), tactic: id, phrase, undo: v.optional(v.boolean()) }),
   v.object({ type: v.literal('never'), tactic: id, phrase, undo: v.optional(v.boolean()) }),

@@ -1,0 +1,103 @@
+// Does to the extension what only its user, its maker or the browser can: off, on, updated, access taken away, background stopped.
+import type { Page } from 'puppeteer-core';
+import { callBrowser, pause, until } from '../../scripts/drive';
+import type { Session } from '../../scripts/launch';
+
+const GECKO_ID = 'unsaid@unsaid.example';
+
+type Chrome = {
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
+  developerPrivate: {
+    reload(id: string, how: object): Promise<unknown>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
+};
+
+const idOf = (session: Session): string => new URL(session.origin).host;
+
+/** The browser's own page for extensions, which may do to one what a person may. */
+async function extensionsPage(session: Session): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.goto(session.name === 'chromium' ? 'chrome://extensions' : 'about:addons');
+  return page;
+}
+
+/** Runs `work` on that page in Chromium; `name` of a method of Firefox's add-on there. */
+async function manage(
+  session: Session,
+  chromium: (id: string) => Promise<unknown>,
+  firefox: 'enable' | 'disable' | 'reload',
+): Promise<void> {
+  const page = await extensionsPage(session);
+  if (session.name === 'chromium') await page.evaluate(chromium, idOf(session));
+  else
+    await page.evaluate(
+      async (id, method) => {
+        const scope = globalThis as unknown as {
+          ChromeUtils: {
+            importESModule(path: string): { AddonManager: Record<string, (id: string) => Promise<object>> };
+          };
+        };
+        const { AddonManager } = scope.ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = (await AddonManager.getAddonByID!(id)) as Record<string, () => Promise<void>>;
+        await addon[method]!();
+      },
+      GECKO_ID,
+      firefox,
+    );
+  await page.close();
+}
+
+export const switchOff = (session: Session): Promise<void> =>
+  manage(
+    session,
+    (id) => (globalThis as unknown as { chrome: Chrome }).chrome.management.setEnabled(id, false),
+    'disable',
+  );
+
+export const switchOn = (session: Session): Promise<void> =>
+  manage(
+    session,
+    (id) => (globalThis as unknown as { chrome: Chrome }).chrome.management.setEnabled(id, true),
+    'enable',
+  );
+
+/** What an update does to open tabs: the old life ends at once, a new one begins. */
+export const update = (session: Session): Promise<void> =>
+  manage(
+    session,
+    (id) => (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.reload(id, { failQuietly: true }),
+    'reload',
+  );
+
+/** Chromium only: `ON_CLICK` takes access to all sites away, `ON_ALL_SITES` gives it back. */
+export async function setAccess(session: Session, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  const page = await extensionsPage(session);
+  await page.evaluate(
+    (extensionId, access) =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        hostAccess: access,
+      }),
+    idOf(session),
+    hostAccess,
+  );
+  await page.close();
+}
+
+/** Chromium only: stops the background between two messages, as the browser does after half a minute. */
+export async function stopBackground(session: Session): Promise<void> {
+  for (const target of session.browser.targets()) {
+    if (target.type() !== 'service_worker' || !target.url().startsWith(session.origin)) continue;
+    const worker = await target.worker();
+    await worker?.close().catch(() => undefined);
+  }
+}
+
+/** Page scripts at work in a tab: one, or none. Asked over the extension's own messages, from a page of its own. */
+export async function isAlive(own: Page, tabId: number): Promise<boolean> {
+  const answer = await callBrowser<unknown>(own, 'tabs.sendMessage', tabId, { type: 'alive' }).catch(() => null);
+  return answer !== null;
+}
+
+export { pause, until };
