@@ -4,19 +4,11 @@ import { CLASSES, type Scores } from '../lib/reading/checklist/document-features
 import { carriers } from '../lib/reading/checklist/evidence';
 import { valueFor } from '../lib/reading/checklist/values';
 import { checklist } from '../lib/rules';
+import { judgeDates, trainDates } from './item-date-model';
 import type { Judged } from './item-figures';
-import {
-  encode,
-  judge,
-  judgeDates,
-  type Settings,
-  scoreOf,
-  type TextJudge,
-  trainDates,
-  trainSentences,
-  trainTexts,
-  vocabularyOf,
-} from './item-model';
+import { encode, scoreOf, trainSentences, vocabularyOf } from './item-model';
+import type { Settings } from './item-settings';
+import { judge, type TextJudge, trainTexts } from './item-text-model';
 import type { LabelledText } from './labelled-texts';
 
 export const ITEMS: ItemId[] = checklist.map(({ id }) => id);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { CLASSES } from '../lib/reading/checklist/document-features';
 import { type PackedWeights, pack } from '../lib/reading/checklist/weights';
 import { figures, type Judged } from './item-figures';
-import { SETTINGS } from './item-model';
+import { SETTINGS } from './item-settings';
 import { crossValidate, ITEMS, type Trained, train } from './item-training';
 import { loadTexts } from './labelled-texts';
 

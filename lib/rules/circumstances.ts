@@ -46,6 +46,7 @@ export const circumstances: Record<string, string[]> = {
     '(recommend|recommends|recommended|advised|advises|urged|urges|encourage|encourages|encouraged|suggest|suggested|tips)',
     "(make sure|be sure|don't click|do not click|never share)",
   ],
+  hypothetical: ['(if|would|should|potential|hypothetical|imagine|suppose)'],
   future: ['(will|plans to|plan to|intends to|going to|expects to|expected to|in the coming|hopes to)'],
   elsewhere: [
     '(another|other|similar|separate|previous|earlier|unrelated|past|prior|different|second) ~1 {INCIDENT}',
