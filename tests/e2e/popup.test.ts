@@ -18,7 +18,7 @@ async function read(path = 'news.html'): Promise<{ page: Page; popup: Page }> {
 }
 
 const counts = (line: string): number[] =>
-  /^(\d+) of 24 answered, (\d+) vague, (\d+) withheld, (\d+) not said\.$/.exec(line)?.slice(1).map(Number) ?? [];
+  /^(\d+) of 24 answered, (\d+) vague, (\d+) withheld, (\d+) not said\./.exec(line)?.slice(1).map(Number) ?? [];
 
 describe('a page that was read', () => {
   it('shows headline, one honest line, and 24 items in four groups', async () => {
