@@ -2,13 +2,14 @@
 import type { Answer, Delay, ItemId } from '../model';
 import type { ChecklistItem } from '../rules/types';
 import { daysBetween, isFullDate } from './calendar';
-import { type CueFinder, cueFinder } from './checklist/cues';
+import { cueFinder } from './checklist/cues';
 import { CLASSES, type Scores } from './checklist/document-features';
 import { carriers, evidenceAt } from './checklist/evidence';
 import { reasons, scoreParts, scoreText } from './checklist/score';
 import { type Scene, sceneOf } from './checklist/sentence-features';
 import { valueFor } from './checklist/values';
 import { type ItemModel, type PackedWeights, unpackAll } from './checklist/weights';
+import { foundOnce } from './found-once';
 import type { Prepared } from './prepare';
 import packed from './weights/items.json';
 
@@ -18,14 +19,14 @@ export interface Checked {
 }
 
 let model: ItemModel | undefined;
-const finders = new WeakMap<ChecklistItem[], CueFinder>();
+
+/** The cues of a text, sentence by sentence. */
+export const cuesIn = foundOnce(cueFinder);
 
 /** Answers every item of `checklist`. `date` is the article's own, ISO; without it weekdays and bare months have no value. */
 export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], date?: string): Checked {
   model ??= unpackAll(packed as unknown as PackedWeights);
-  const find = finders.get(checklist) ?? cueFinder(checklist);
-  finders.set(checklist, find);
-  const scene = sceneOf(prepared, find, date);
+  const scene = sceneOf(prepared, (text) => cuesIn(text, checklist), date);
   const scores = scoreParts(scene, model);
   const items = {} as Record<ItemId, Answer>;
   for (const { id } of checklist) items[id] = answer(scene, scores, id, model);

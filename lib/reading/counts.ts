@@ -59,7 +59,7 @@ const OTHER =
 /** How far after the number the word it counts may stand. */
 const REACH = 60;
 
-const valueOf = (m: RegExpExecArray): number => {
+const numberOf = (m: RegExpExecArray): number => {
   if (m[4]) return (WORDS[m[4] === 'an' ? 'a' : m[4]] ?? 1) * (SCALE[m[5]!] ?? 1);
   return Math.round(Number(m[2]!.replace(/[, ]/g, '')) * (m[3] ? (SCALE[m[3]] ?? 1) : 1));
 };
@@ -79,7 +79,7 @@ export function findCounts(norm: string): Count[] {
   const counts: Count[] = [];
   NUMBER.lastIndex = 0;
   for (let m = NUMBER.exec(norm); m; m = NUMBER.exec(norm)) {
-    const value = valueOf(m);
+    const value = numberOf(m);
     const loose = /\b(?:thousands|millions|hundreds) of $/.test(norm.slice(Math.max(0, m.index - 14), m.index));
     counts.push({ start: m.index, end: m.index + m[0].length, value, of: kindOf(m, norm), loose });
   }

@@ -1,9 +1,10 @@
 // One incident at one organisation is a disclosure, in whatever form it is told; other talk of security is none.
 import { describe, expect, test } from 'vitest';
+import { rules } from '../rules';
 import { isDisclosure } from './disclosure';
 import { prepare } from './prepare';
 
-const decide = (text: string) => isDisclosure(prepare(text)).disclosure;
+const decide = (text: string) => isDisclosure(prepare(text), rules).disclosure;
 
 describe('disclosures', () => {
   test.each([

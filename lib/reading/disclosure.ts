@@ -1,6 +1,10 @@
 // Is the text a disclosure: does it tell of one incident at an identifiable organisation (guide, section 1)?
-import { featuresOf } from './disclosure-features';
+import type { Rules } from '../rules';
+import { cuesIn } from './checklist';
+import { addEvidence } from './disclosure-evidence';
+import { type Features, featuresOf } from './disclosure-features';
 import type { Prepared } from './prepare';
+import { candidatesIn } from './signals';
 import data from './weights/disclosure.json';
 
 export interface Decision {
@@ -14,11 +18,21 @@ const FEWEST_WORDS = 12;
 
 const weights: Record<string, Record<string, number>> = data.weights;
 
+/** Words, cues and names, and what the rules find. */
+export function allFeatures(
+  prepared: Prepared,
+  { checklist, tactics }: Pick<Rules, 'checklist' | 'tactics'>,
+): Features {
+  const features = featuresOf(prepared);
+  addEvidence(features, cuesIn(prepared, checklist), candidatesIn(prepared, tactics));
+  return features;
+}
+
 /** Weighs the words of title, opening and body, and cues, by weights from `scripts/train-disclosure.ts`. */
-export function isDisclosure(prepared: Prepared): Decision {
+export function isDisclosure(prepared: Prepared, rules: Pick<Rules, 'checklist' | 'tactics'>): Decision {
   if (prepared.norm.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return { disclosure: false, score: -9 };
   let sum = data.bias;
-  for (const [name, value] of featuresOf(prepared)) {
+  for (const [name, value] of allFeatures(prepared, rules)) {
     const colon = name.indexOf(':');
     sum += (weights[name.slice(0, colon)]?.[name.slice(colon + 1)] ?? 0) * value;
   }

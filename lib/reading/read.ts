@@ -16,7 +16,7 @@ import { findSignals } from './signals';
  */
 export function read(text: string, rules: Rules, date?: string, force = false, own?: OwnPhrases): Reading {
   const prepared = prepare(text);
-  const { disclosure } = isDisclosure(prepared);
+  const { disclosure } = isDisclosure(prepared, rules);
   const { items, delay } = readChecklist(prepared, rules.checklist, date);
   const found = disclosure || force ? findSignals(prepared, rules.tactics) : [];
   const signals = linkAnswers(prepared, found, items);

@@ -1,8 +1,9 @@
 // The signals of a text: every row of every tactic tried widely, then refined, each with its voice and the questions it leaves open.
 import type { Signal, TacticId } from '../model';
 import type { PhraseRow, Tactic } from '../rules/types';
+import { foundOnce } from './found-once';
 import type { Prepared } from './prepare';
-import { type Candidate, candidateFinder, type FindCandidates, ruleIds } from './signals/candidates';
+import { type Candidate, candidateFinder, ruleIds } from './signals/candidates';
 import { refine } from './signals/refine';
 import { type Scene, sceneOf } from './signals/scene';
 
@@ -10,24 +11,18 @@ import { type Scene, sceneOf } from './signals/scene';
 const SURE = 0.7;
 const MOST_QUESTIONS = 3;
 
-interface Compiled {
-  find: FindCandidates;
-  /** Questions by rule, where a row has its own, else by tactic. */
-  questions: Map<string, string[]>;
-}
+/** Everything that the rows of all tactics match, before it is judged. */
+export const candidatesIn = foundOnce(candidateFinder);
 
-const compiled = new WeakMap<object, Compiled>();
+/** Questions by rule, where a row has its own, else by tactic. */
+const questionLists = new WeakMap<Tactic[], Map<string, string[]>>();
 
 /** Signals in the order of the text. `answered` stays empty: it needs the checklist. Throws an `Error` naming a wrong row. */
 export function findSignals(prepared: Prepared, tactics: Tactic[]): Signal[] {
-  let known = compiled.get(tactics);
-  if (!known) {
-    known = { find: candidateFinder(tactics), questions: questionsOf(tactics) };
-    compiled.set(tactics, known);
-  }
+  const questions = questionLists.get(tactics) ?? questionsOf(tactics);
+  questionLists.set(tactics, questions);
   const scene = sceneOf(prepared);
-  const { questions } = known;
-  return refine(known.find(prepared), scene).map((candidate) => signalOf(candidate, scene, questions));
+  return refine(candidatesIn(prepared, tactics), scene).map((candidate) => signalOf(candidate, scene, questions));
 }
 
 function signalOf(candidate: Candidate, { prepared, kinds }: Scene, questions: Map<string, string[]>): Signal {
