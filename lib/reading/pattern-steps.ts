@@ -1,6 +1,6 @@
 // Pieces of a pattern linked into steps: each knows where it goes on, and all have one shape, which keeps matching fast.
 import type { Piece } from './pattern-syntax';
-import { type WordSet, wordSetOf } from './word-set';
+import { mayStand, type WordSet, wordSetOf } from './word-set';
 
 export const ACCEPT = 0;
 export const WORD = 1;
@@ -71,6 +71,28 @@ export function settle(node: Step): void {
   node.set = wordSetOf(node.group!);
   node.kind = node.set ? SET : SPLIT;
   if (!node.set) node.pieces = node.group!.branches;
+}
+
+/** The words and sets with which a match can begin; none where it can begin with anything. */
+export function openingOf(first: Step): Step[] {
+  const opening: Step[] = [];
+  for (let node: Step | null = first; node; node = node.next) {
+    if (node.kind === OPEN || node.kind === CLOSE) continue;
+    if (node.kind === GROUP) settle(node);
+    if (node.kind !== WORD && node.kind !== SET) return [];
+    opening.push(node);
+    if (node.kind === WORD || !node.set!.optional) return opening;
+  }
+  return [];
+}
+
+/** Whether a match may begin at `at`: it may err, never miss. */
+export function mayOpen(opening: Step[], text: string, at: number): boolean {
+  for (let i = 0; i < opening.length; i++) {
+    const { set, codes } = opening[i]!;
+    if (set ? mayStand(set, at) : text.charCodeAt(at) === codes[0]) return true;
+  }
+  return false;
 }
 
 const FEW = 4;

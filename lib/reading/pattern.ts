@@ -1,9 +1,8 @@
 // Phrases compiled to a finder: every word of a text is looked up once; where a phrase's rarest word stands, the phrase is tried.
 import { CLASSES } from '../rules/classes';
 import { anchorsOf } from './anchors';
-import { headsOf } from './heads';
 import { type Match, matchAt, NEWLINE, SPACE } from './pattern-match';
-import { link, type Step } from './pattern-steps';
+import { link, mayOpen, openingOf, type Step } from './pattern-steps';
 import { type Piece, parse } from './pattern-syntax';
 import type { Prepared } from './prepare';
 import { isWord } from './word-ends';
@@ -38,7 +37,8 @@ interface Pattern {
   /** How far before its anchor it may begin. */
   chars: number;
   spaces: number;
-  starts: Uint8Array;
+  /** What it can begin with; empty for anything. */
+  opening?: Step[];
   /** In the text at hand: starts before this need not be tried (again). */
   from: number;
 }
@@ -50,7 +50,7 @@ export function compile(rows: Row[]): Finder {
   for (const { id, say } of rows) {
     const pieces = parse(say, CLASSES);
     const { words, chars, spaces } = anchorsOf(pieces);
-    const pattern: Pattern = { id, pieces, chars, spaces, starts: startsOf(pieces), from: 0 };
+    const pattern: Pattern = { id, pieces, chars, spaces, from: 0 };
     patterns.push(pattern);
     for (const key of new Set(words.map(keyOf))) {
       const there = byWord.get(key);
@@ -67,7 +67,7 @@ function find(prepared: Prepared, patterns: Pattern[], lists: Pattern[][], table
   const hits: Hit[] = [];
   const { folded } = prepared;
   for (const pattern of patterns) pattern.from = 0;
-  turnPage();
+  turnPage(folded);
   const found = scan(table, folded);
   for (let i = 0; i < found.length; i += 2) {
     const at = found[i + 1]!;
@@ -79,14 +79,15 @@ function find(prepared: Prepared, patterns: Pattern[], lists: Pattern[][], table
 /** Tries every start from which `pattern` could reach the anchor at `at`, each once in a text. */
 function tryBefore(prepared: Prepared, pattern: Pattern, at: number, hits: Hit[]): void {
   const { folded } = prepared;
-  const { starts } = pattern;
+  pattern.step ??= link(pattern.pieces);
+  const { step } = pattern;
+  pattern.opening ??= openingOf(step);
+  const { opening } = pattern;
   let start = pattern.spaces > 1 ? earliest(folded, pattern, at) : at;
   for (; start <= at; start++) {
-    const code = folded.charCodeAt(start);
-    if (starts[startOf(code, folded.charCodeAt(start + 1))] === 0) continue;
-    if (start > 0 && isWord(code) && isWord(folded.charCodeAt(start - 1))) continue;
-    pattern.step ??= link(pattern.pieces);
-    const match = matchAt(pattern.step, folded, start);
+    if (start > 0 && isWord(folded.charCodeAt(start - 1)) && isWord(folded.charCodeAt(start))) continue;
+    if (opening.length > 0 && !mayOpen(opening, folded, start)) continue;
+    const match = matchAt(step, folded, start);
     if (!match) continue;
     hits.push(hitOf(prepared, pattern.id, start, match));
     pattern.from = match.end;
@@ -111,17 +112,3 @@ function hitOf({ rawAt }: Prepared, id: string, at: number, match: Match): Hit {
   const lit = match.from >= 0 && match.to > match.from;
   return { id, start, end, from: lit ? rawAt(match.from) : start, to: lit ? rawAt(match.to - 1) + 1 : end };
 }
-
-/** The starts a pattern can have, by their first two characters, in few bytes: it may err, never miss. */
-function startsOf(pieces: Piece[]): Uint8Array {
-  const starts = new Uint8Array(STARTS);
-  for (const head of headsOf(pieces, 2)) {
-    const first = head.charCodeAt(0);
-    if (head.length > 1) starts[startOf(first, head.charCodeAt(1))] = 1;
-    else for (let second = 0; second < 128; second++) starts[startOf(first, second)] = 1;
-  }
-  return starts;
-}
-
-const STARTS = 1024;
-const startOf = (first: number, second: number) => (Math.imul(first, 37) + (second & 127)) & (STARTS - 1);

@@ -20,14 +20,19 @@ export function compilePhrases(rows: PhraseRow[], name: (say: string, index: num
 }
 
 function keep(hits: Hit[], conditions: Map<string, { not: boolean; needs: boolean }>, prepared: Prepared): Hit[] {
-  const met = new Set<string>();
-  for (const hit of hits) if (!conditions.has(hit.id)) met.add(`${hit.id}@${prepared.sentenceAt(hit.start)}`);
-  return hits.filter((hit) => {
-    const condition = conditions.get(hit.id);
+  /** By condition, the sentences in which it is met. */
+  const met = new Map<string, Set<number>>();
+  for (const { id, start } of hits) {
+    if (conditions.has(id)) continue;
+    const there = met.get(id) ?? new Set();
+    met.set(id, there.add(prepared.sentenceAt(start)));
+  }
+  return hits.filter(({ id, start }) => {
+    const condition = conditions.get(id);
     if (!condition) return false;
     if (!condition.not && !condition.needs) return true;
-    const sentence = prepared.sentenceAt(hit.start);
-    if (condition.not && met.has(`not:${hit.id}@${sentence}`)) return false;
-    return !condition.needs || met.has(`needs:${hit.id}@${sentence}`);
+    const sentence = prepared.sentenceAt(start);
+    if (condition.not && met.get(`not:${id}`)?.has(sentence)) return false;
+    return !condition.needs || met.get(`needs:${id}`)?.has(sentence) === true;
   });
 }

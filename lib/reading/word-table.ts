@@ -44,41 +44,72 @@ export function wordTable(entries: Map<string, number>): WordTable {
 const WORD = new Uint8Array(65536);
 for (const char of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') WORD[char.charCodeAt(0)] = 1;
 
-/** Pairs of list and offset for every word that is, or begins with, a key; a hash may err, never miss. */
-export function scan({ keys, lists, prefixes }: WordTable, text: string): Int32Array {
-  const mask = keys.length - 1;
-  let found = new Int32Array(1024);
-  let count = 0;
+/** What is looked up for one word: its place, its length, its hash, and those of its beginnings. */
+const FIELDS = 3 + LONGEST_PREFIX;
+
+let page = '';
+let words = new Int32Array(FIELDS * 512);
+let count = 0;
+
+/** Reads the words of a text, once for all finders. */
+function readWords(text: string): void {
+  if (text === page) return;
+  page = text;
+  count = 0;
   const end = text.length;
-  for (let at = 0; at < end; at++) {
-    let code = text.charCodeAt(at);
-    if (WORD[code] === 0) continue;
-    const start = at;
-    let hash = SEED;
-    do {
-      hash = Math.imul(hash ^ code, PRIME);
-      code = ++at < end ? text.charCodeAt(at) : 0;
-      const whole = WORD[code] === 0;
-      if (!whole && at - start > LONGEST_PREFIX) continue;
-      for (let key = whole ? hash : 0, turn = whole ? 0 : 1; turn < 2; turn++) {
-        if (turn === 1) {
-          if (at - start > LONGEST_PREFIX || prefixes[at - start] === 0) break;
-          key = Math.imul(hash ^ STAR, PRIME);
-        }
-        let slot = (key ^ (key >>> 15)) & mask;
-        while (lists[slot] !== EMPTY) {
-          if (keys[slot] === key) {
-            if (count + 2 > found.length) found = grown(found);
-            found[count++] = lists[slot]!;
-            found[count++] = start;
-            break;
-          }
-          slot = (slot + 1) & mask;
-        }
-      }
-    } while (WORD[code] === 1);
+  for (let at = 0; at < end; ) {
+    if (WORD[text.charCodeAt(at)] === 0) at++;
+    else at = readWord(text, at, end);
   }
-  return found.subarray(0, count);
+}
+
+/** Reads the word at `start`; returns where it ends. */
+function readWord(text: string, start: number, end: number): number {
+  if (count + FIELDS > words.length) words = grown(words);
+  let hash = SEED;
+  let at = start;
+  for (let code = text.charCodeAt(at); WORD[code] === 1; code = at < end ? text.charCodeAt(at) : 0) {
+    hash = Math.imul(hash ^ code, PRIME);
+    at++;
+    if (at - start <= LONGEST_PREFIX) words[count + 2 + at - start] = Math.imul(hash ^ STAR, PRIME);
+  }
+  words[count] = start;
+  words[count + 1] = at - start;
+  words[count + 2] = hash;
+  count += FIELDS;
+  return at;
+}
+
+let found = new Int32Array(1024);
+let pairs = 0;
+
+/** Pairs of list and offset for every word that is, or begins with, a key; a hash may err, never miss. Holds until the next scan. */
+export function scan(table: WordTable, text: string): Int32Array {
+  readWords(text);
+  const { prefixes } = table;
+  pairs = 0;
+  for (let word = 0; word < count; word += FIELDS) {
+    const start = words[word]!;
+    const length = words[word + 1]!;
+    const most = Math.min(length, LONGEST_PREFIX);
+    for (let letters = 1; letters <= most; letters++) {
+      if (letters === length) look(table, words[word + 2]!, start);
+      if (prefixes[letters] === 1) look(table, words[word + 2 + letters]!, start);
+    }
+    if (length > LONGEST_PREFIX) look(table, words[word + 2]!, start);
+  }
+  return found.subarray(0, pairs);
+}
+
+function look({ keys, lists }: WordTable, key: number, start: number): void {
+  const mask = keys.length - 1;
+  for (let slot = (key ^ (key >>> 15)) & mask; lists[slot] !== EMPTY; slot = (slot + 1) & mask) {
+    if (keys[slot] !== key) continue;
+    if (pairs + 2 > found.length) found = grown(found);
+    found[pairs++] = lists[slot]!;
+    found[pairs++] = start;
+    return;
+  }
 }
 
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {

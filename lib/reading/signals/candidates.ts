@@ -46,22 +46,19 @@ function plainest(say: string): string {
   return (words.toLowerCase().match(/[a-z0-9']+/g) ?? []).slice(0, LONGEST_ID).join('-');
 }
 
-/** Compiles the rows of all tactics once. Throws an `Error` naming a wrong row. */
+/** Compiles the rows of all tactics once, into one finder. Candidates come tactic by tactic. Throws an `Error` naming a wrong row. */
 export function candidateFinder(tactics: Pick<Tactic, 'id' | 'phrases'>[]): FindCandidates {
-  const finders = tactics.map((tactic) => {
-    const ids = ruleIds(tactic);
-    return [tactic.id, compilePhrases(tactic.phrases, (_, index) => ids[index]!)] as const;
-  });
-  return (prepared) =>
-    finders.flatMap(([tactic, find]) =>
-      find(prepared).map(({ id, from, to }) => ({
-        tactic,
-        rule: id,
-        start: from,
-        end: to,
-        sentence: prepared.sentenceAt(from),
-        weight: 1,
-        repeats: 1,
-      })),
-    );
+  const rules = tactics.flatMap((tactic, place) => ruleIds(tactic).map((rule) => ({ rule, tactic: tactic.id, place })));
+  const byRule = new Map(rules.map((one) => [one.rule, one]));
+  const rows = tactics.flatMap(({ phrases }) => phrases);
+  const find = compilePhrases(rows, (_, index) => rules[index]!.rule);
+  return (prepared) => {
+    const found: Candidate[][] = tactics.map(() => []);
+    for (const { id, from, to } of find(prepared)) {
+      const { rule, tactic, place } = byRule.get(id)!;
+      const sentence = prepared.sentenceAt(from);
+      found[place]!.push({ tactic, rule, start: from, end: to, sentence, weight: 1, repeats: 1 });
+    }
+    return found.flat();
+  };
 }
