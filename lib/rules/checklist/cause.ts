@@ -9,11 +9,9 @@ export default {
   ask: 'How did they get in, and is that way shut?',
   cues: {
     stated: [
-      'phishing',
       '(spear-phishing|spear phishing|phishing attack|phishing email|phishing campaign|phishing scam|smishing|vishing)',
       '(stolen|compromised|leaked|reused|weak|default|hardcoded|valid|guessed) ~2 (credentials|password|passwords|login|logins|account|usernames|user names|login credentials)',
       '(log-in|login) credentials ~4 (of|obtained|stolen|used|gain*)',
-      'credential- stuffing',
       'brute- force*',
       '(vulnerability|flaw|bug|weakness|zero-day|zero day|loophole|security hole|security gap|exploit)',
       'exploit* ~6 (vulnerability|flaw|bug|weakness|tool|gap|feature|zero-day|api)',
@@ -29,7 +27,6 @@ export default {
       '(sql injection|cross-site scripting|magecart|skimmer|skimming|web skimmer|malicious code|malicious script|javascript|keylogger|keystroke|sim swap*|sim-swap*|social engineering|dns|redirect*|man-in-the-middle|remote desktop|rdp|vpn|backdoor|trojan|botnet|supply chain attack|cookie|cookies|forged)',
       '(rogue|disgruntled|former|ex) ~2 (employee|contractor|worker|staff|reseller|insider)',
       '(employee|employees|staff|worker|contractor|insider) ~6 (stole|downloaded|accessed|copied|took|leaked|sent|misused|fell for|fell victim|tricked|duped|scammed|responded|clicked|opened)',
-      '(impersonat*|posing as|posed as|pretending|claimed to be|purporting to be)',
       '(moveit|accellion|goanywhere|solarwinds|log4j|struts|citrix|fortinet|snowflake)',
       '(using|used|through|via|by using|with) ~4 (credentials|password|passwords|account|remote access|vendor|portal|vulnerability)',
       '(human error|administrative error|clerical error|programming error|coding error|technical error|software error|glitch)',
@@ -53,7 +50,6 @@ export default {
       'ransomware',
       'malware',
       'virus',
-      '(cyberattack|cyber attack|cyber-attack|cyber incident|cybersecurity incident|security incident|hacked|hack|breached|breach|intrusion|infiltrated)',
       'unauthori*ed (access|remote access|activity|person|party|third party|actor|individual)',
       '(gained|gain|gaining|had|obtained) ~3 access',
       '(denial- of- service|ddos)',
@@ -65,6 +61,12 @@ export default {
       '(hit|struck|targeted|affected|crippled|impacted|victim|caused|disrupted|paralyzed|suffered|experienced) ~5 (ransomware|malware|cyberattack|cyber attack|cyber-attack|hack|virus|hackers|breach|intrusion)',
       '{ATTACKER} ~3 (accessed|gained|breached|broke|infiltrated|obtained|stole|hacked|compromised|entered)',
       '(unauthorized|unauthorised|illegal) (access|party|third party|individual|actor|person|activity|intrusion)',
+    ],
+    touch: [
+      'phishing',
+      'credential- stuffing',
+      '(impersonat*|posing as|posed as|pretending|claimed to be|purporting to be)',
+      '(cyberattack|cyber attack|cyber-attack|cyber incident|cybersecurity incident|security incident|hacked|hack|breached|breach|intrusion|infiltrated)',
     ],
   },
   asks: [
