@@ -5,7 +5,7 @@ import '../../components/parts.css';
 import '../../components/pages.css';
 import { appearAsBefore } from '../../components/appearance';
 import { Welcome } from '../../components/welcome';
-import { catalog, changeSettings, settings } from '../../lib/extension/client';
+import { catalog, changeSettings, openPage, settings } from '../../lib/extension/client';
 
 const root = document.getElementById('app')!;
 
@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const choose = async (chosen: typeof mode) => {
     await changeSettings({ mode: chosen });
   };
-  render(<Welcome mode={mode} total={items.length} choose={choose} />, root);
+  render(<Welcome mode={mode} total={items.length} choose={choose} sample={() => void openPage('tour.html')} />, root);
 }
 
 appearAsBefore();

@@ -51,6 +51,14 @@ export function onTurned(callback: (tabId: number) => void, signal: AbortSignal)
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
+/** Closes the tab that this page stands in; where one with `page` is open, that comes to the front. */
+export async function closeOwnTab(page: string): Promise<void> {
+  const own = await ownTab();
+  const [other] = await browser.tabs.query({ url: `${browser.runtime.getURL(page as never)}*` });
+  if (other?.id !== undefined) await browser.tabs.update(other.id, { active: true });
+  await browser.tabs.remove(own);
+}
+
 /** Opens one of our pages in a tab of its own. */
 export const openPage = (path: string): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL(path as never) });

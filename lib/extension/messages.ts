@@ -53,7 +53,8 @@ export type FromView =
   | { type: 'import-data'; text: string }
   | { type: 'delete-data' }
   /** Reads a text that stands on no page: pasted, or from a file. Kept for the tab; answered with a `View`. */
-  | { type: 'read-text'; tabId: number; article: Article }
+  /** `passing`: the sample story, which is not remembered. */
+  | { type: 'read-text'; tabId: number; article: Article; passing?: boolean }
   /** What was read in this tab by `read-text`, or the text that waits under `id` (a selection): a `View`, or nothing. */
   | { type: 'text-view'; tabId: number; id?: string }
   /** Words that wait under `id`, once: a selection to become a phrase of one's own. */

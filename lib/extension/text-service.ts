@@ -8,7 +8,7 @@ import { loadSettings } from './settings-store';
 import { tabEntry } from './tabs';
 
 /** What stands for an address: the same text again finds the same notes. Never http, so that no page's notes are met. */
-const isText = (url: string): boolean => url.startsWith('text:');
+export const isText = (url: string): boolean => url.startsWith('text:');
 
 async function addressOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -34,7 +34,7 @@ export async function takeWaiting(id: string): Promise<Article | string | undefi
 }
 
 /** Whoever brings a text wants it read: it is read though it is no disclosure, and another language is only mentioned. */
-export async function readText(desk: Desk, tabId: number, brought: Article): Promise<View> {
+export async function readText(desk: Desk, tabId: number, brought: Article, passing = false): Promise<View> {
   const article = { ...brought, url: await addressOf(brought.text) };
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const book = bookFor(desk, tab?.incognito ?? false);
@@ -42,7 +42,7 @@ export async function readText(desk: Desk, tabId: number, brought: Article): Pro
   const dossier = { ...read, notes: await book.notesOf(article.url).catch(() => read.notes) };
   const language = await languageOf(article);
   await showEntry(tabId, { url: article.url, state: 'read', dossier, language, version: versionOf() });
-  await book.keep(dossier).catch(() => undefined);
+  if (!passing) await book.keep(dossier).catch(() => undefined);
   return { state: 'read', dossier, language };
 }
 

@@ -10,7 +10,7 @@ import { loadSettings } from './settings-store';
 import { changeFromOptions, setSite } from './site-switch';
 import { decide, siteOf } from './sites';
 import { type TabEntry, tabEntry, withoutFragment } from './tabs';
-import { readText, takeWaiting, textView } from './text-service';
+import { isText, readText, takeWaiting, textView } from './text-service';
 import { whyNot } from './why-not';
 
 const toPage = (tabId: number, message: ToPage): Promise<unknown> =>
@@ -40,6 +40,8 @@ export async function viewOf(desk: Desk, tabId: number): Promise<View> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const entry = await tabEntry(tabId);
   if (!tab) return entry?.dossier ? { state: 'gone', dossier: await withNotes(desk, entry, false) } : { state: 'gone' };
+  if (entry?.dossier && isText(entry.url))
+    return { state: 'read', dossier: await withNotes(desk, entry, tab.incognito), language: entry.language };
   const reason = whyNot(tab.url);
   if (reason) return { state: reason };
   const site = siteOf(tab.url) ?? '';
@@ -103,7 +105,7 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
     case 'delete-data':
       return deleteData(desk);
     case 'read-text':
-      return readText(desk, message.tabId, message.article);
+      return readText(desk, message.tabId, message.article, message.passing);
     case 'text-view':
       return textView(desk, message.tabId, message.id);
     case 'waiting-words':

@@ -1,0 +1,19 @@
+// Help: wires the words of the rules and their examples to the pages that show them.
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/ground.css';
+import '../../components/letter.css';
+import '../../components/help.css';
+import { appear, appearAsBefore } from '../../components/appearance';
+import { Help } from '../../components/help';
+import { catalog, settings } from '../../lib/extension/client';
+import { helpTexts } from '../../lib/rules/help';
+
+async function start(): Promise<void> {
+  render(<Help catalog={await catalog()} texts={helpTexts} />, document.getElementById('app')!);
+  appear((await settings()).appearance);
+}
+
+appearAsBefore();
+void start();
