@@ -1,5 +1,6 @@
 // Pieces of a pattern linked into steps: each knows where it goes on, and all have one shape, which keeps matching fast.
 import type { Piece } from './pattern-syntax';
+import { isWord } from './word-ends';
 import { mayStand, type WordSet, wordSetOf } from './word-set';
 
 export const ACCEPT = 0;
@@ -94,6 +95,10 @@ export function mayOpen(opening: Step[], text: string, at: number): boolean {
   }
   return false;
 }
+
+/** Whether every match begins with a letter or digit. */
+export const isPlain = (opening: Step[]): boolean =>
+  opening.length > 0 && opening.every(({ set, codes }) => (set ? set.plain : isWord(codes[0]!)));
 
 const FEW = 4;
 const ANYTHING = -1;

@@ -2,12 +2,12 @@
 import { CLASSES } from '../rules/classes';
 import { anchorsOf } from './anchors';
 import { type Match, matchAt, NEWLINE, SPACE } from './pattern-match';
-import { link, mayOpen, openingOf, type Step } from './pattern-steps';
+import { isPlain, link, mayOpen, openingOf, type Step } from './pattern-steps';
 import { type Piece, parse } from './pattern-syntax';
 import type { Prepared } from './prepare';
 import { isWord } from './word-ends';
 import { turnPage } from './word-set';
-import { keyOf, scan, type WordTable, wordTable } from './word-table';
+import { FIELDS, keyOf, LINES, SPACES, START, scan, type WordTable, words, wordTable } from './word-table';
 
 export interface Row {
   id: string;
@@ -29,16 +29,21 @@ export interface Hit {
 /** All hits, sorted by start, the longer first; one row's own hits never overlap. */
 export type Finder = (prepared: Prepared) => Hit[];
 
+interface Linked {
+  step: Step;
+  /** What it can begin with; empty for anything. */
+  opening: Step[];
+  plain: boolean;
+}
+
 interface Pattern {
   id: string;
   pieces: Piece[];
-  /** Linked when first tried. */
-  step?: Step;
+  /** Made when first tried. */
+  linked?: Linked;
   /** How far before its anchor it may begin. */
   chars: number;
   spaces: number;
-  /** What it can begin with; empty for anything. */
-  opening?: Step[];
   /** In the text at hand: starts before this need not be tried (again). */
   from: number;
 }
@@ -70,19 +75,61 @@ function find(prepared: Prepared, patterns: Pattern[], lists: Pattern[][], table
   turnPage(folded);
   const found = scan(table, folded);
   for (let i = 0; i < found.length; i += 2) {
-    const at = found[i + 1]!;
-    for (const pattern of lists[found[i]!]!) if (at >= pattern.from) tryBefore(prepared, pattern, at, hits);
+    const word = found[i + 1]!;
+    const at = words[word + START]!;
+    for (const pattern of lists[found[i]!]!) if (at >= pattern.from) tryBefore(prepared, pattern, word, hits);
   }
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Tries every start from which `pattern` could reach the anchor at `at`, each once in a text. */
-function tryBefore(prepared: Prepared, pattern: Pattern, at: number, hits: Hit[]): void {
+/** Tries every start from which `pattern` could reach the anchor, each once in a text. */
+function tryBefore(prepared: Prepared, pattern: Pattern, word: number, hits: Hit[]): void {
+  pattern.linked ??= linked(pattern.pieces);
+  const { step, opening, plain } = pattern.linked;
+  const at = words[word + START]!;
+  if (plain) tryWords(prepared, pattern, step, opening, word, hits);
+  else tryPlaces(prepared, pattern, step, opening, at, hits);
+  pattern.from = Math.max(pattern.from, at + 1);
+}
+
+function linked(pieces: Piece[]): Linked {
+  const step = link(pieces);
+  const opening = openingOf(step);
+  return { step, opening, plain: isPlain(opening) };
+}
+
+/** Where only words can begin a match: word by word. */
+function tryWords(
+  prepared: Prepared,
+  pattern: Pattern,
+  step: Step,
+  opening: Step[],
+  anchor: number,
+  hits: Hit[],
+): void {
   const { folded } = prepared;
-  pattern.step ??= link(pattern.pieces);
-  const { step } = pattern;
-  pattern.opening ??= openingOf(step);
-  const { opening } = pattern;
+  const at = words[anchor + START]!;
+  const least = Math.max(pattern.from, at - pattern.chars);
+  const spaces = words[anchor + SPACES]! - pattern.spaces;
+  const lines = words[anchor + LINES]!;
+  let word = anchor;
+  if (pattern.spaces > 1)
+    for (let before = word - FIELDS; before >= 0; before -= FIELDS) {
+      if (words[before]! < least || words[before + SPACES]! < spaces || words[before + LINES] !== lines) break;
+      word = before;
+    }
+  for (; word <= anchor; word += FIELDS) {
+    const start = words[word]!;
+    if (start < pattern.from || !mayOpen(opening, folded, start)) continue;
+    const match = matchAt(step, folded, start);
+    if (!match) continue;
+    hits.push(hitOf(prepared, pattern.id, start, match));
+    pattern.from = match.end;
+  }
+}
+
+function tryPlaces(prepared: Prepared, pattern: Pattern, step: Step, opening: Step[], at: number, hits: Hit[]): void {
+  const { folded } = prepared;
   let start = pattern.spaces > 1 ? earliest(folded, pattern, at) : at;
   for (; start <= at; start++) {
     if (start > 0 && isWord(folded.charCodeAt(start - 1)) && isWord(folded.charCodeAt(start))) continue;
@@ -93,7 +140,6 @@ function tryBefore(prepared: Prepared, pattern: Pattern, at: number, hits: Hit[]
     pattern.from = match.end;
     start = match.end - 1;
   }
-  pattern.from = Math.max(pattern.from, at + 1);
 }
 
 function earliest(text: string, { chars, spaces, from }: Pattern, at: number): number {

@@ -2,7 +2,7 @@
 
 import { bitOf, gramOf, grams, masks, readGrams } from './grams';
 import type { Piece } from './pattern-syntax';
-import { endingsAt } from './word-ends';
+import { endingsAt, isWord } from './word-ends';
 
 type Group = Extract<Piece, { kind: 'group' }>;
 
@@ -24,6 +24,8 @@ export interface WordSet {
   optional: boolean;
   /** Wants a space before it, unless it stands where a word may begin. */
   spaced: boolean;
+  /** Everything in it begins with a letter or digit. */
+  plain: boolean;
   /** First characters, in few bytes: it may err, never miss. */
   starts: Uint32Array;
   /** Which of the lengths 1, 2 and 3 some alternatives have, as bits. */
@@ -154,8 +156,9 @@ function indexed(all: Alternative[], spaced: boolean): WordSet {
       for (const [start, list] of byStart) if ((start & mask) === gram) list.push(one);
     }
   }
+  const plain = all.every(({ words, set }) => (set ? set.plain : words === '' || isWord(words.charCodeAt(0))));
   const optional = always.some(({ set }) => !set || set.optional);
-  return { all, optional, spaced, starts, short, byStart, always, turn: -1, places: NO_PLACES, found: [] };
+  return { all, optional, spaced, plain, starts, short, byStart, always, turn: -1, places: NO_PLACES, found: [] };
 }
 
 let turn = 0;

@@ -5,6 +5,8 @@ import type { Anchor } from './anchors';
 const LONGEST_PREFIX = 6;
 const EMPTY = -1;
 const STAR = 42;
+const SPACE = 32;
+const NEWLINE = 10;
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
@@ -44,11 +46,20 @@ export function wordTable(entries: Map<string, number>): WordTable {
 const WORD = new Uint8Array(65536);
 for (const char of '0123456789_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ') WORD[char.charCodeAt(0)] = 1;
 
-/** What is looked up for one word: its place, its length, its hash, and those of its beginnings. */
-const FIELDS = 3 + LONGEST_PREFIX;
+/**
+ * What is known of one word: its place, its length, the spaces and the line breaks before it in the text, its hash, and those of
+ * its beginnings.
+ */
+export const FIELDS = 5 + LONGEST_PREFIX;
+export const START = 0;
+const LENGTH = 1;
+export const SPACES = 2;
+export const LINES = 3;
+const HASH = 4;
 
 let page = '';
-let words = new Int32Array(FIELDS * 512);
+/** Every word of the text at hand, `FIELDS` numbers each. */
+export let words = new Int32Array(FIELDS * 512);
 let count = 0;
 
 /** Reads the words of a text, once for all finders. */
@@ -57,9 +68,20 @@ function readWords(text: string): void {
   page = text;
   count = 0;
   const end = text.length;
+  let spaces = 0;
+  let lines = 0;
   for (let at = 0; at < end; ) {
-    if (WORD[text.charCodeAt(at)] === 0) at++;
-    else at = readWord(text, at, end);
+    const code = text.charCodeAt(at);
+    if (WORD[code] === 1) {
+      const word = count;
+      at = readWord(text, at, end);
+      words[word + SPACES] = spaces;
+      words[word + LINES] = lines;
+      continue;
+    }
+    if (code === SPACE) spaces++;
+    if (code === NEWLINE) lines++;
+    at++;
   }
 }
 
@@ -71,11 +93,11 @@ function readWord(text: string, start: number, end: number): number {
   for (let code = text.charCodeAt(at); WORD[code] === 1; code = at < end ? text.charCodeAt(at) : 0) {
     hash = Math.imul(hash ^ code, PRIME);
     at++;
-    if (at - start <= LONGEST_PREFIX) words[count + 2 + at - start] = Math.imul(hash ^ STAR, PRIME);
+    if (at - start <= LONGEST_PREFIX) words[count + HASH + at - start] = Math.imul(hash ^ STAR, PRIME);
   }
-  words[count] = start;
-  words[count + 1] = at - start;
-  words[count + 2] = hash;
+  words[count + START] = start;
+  words[count + LENGTH] = at - start;
+  words[count + HASH] = hash;
   count += FIELDS;
   return at;
 }
@@ -83,31 +105,30 @@ function readWord(text: string, start: number, end: number): number {
 let found = new Int32Array(1024);
 let pairs = 0;
 
-/** Pairs of list and offset for every word that is, or begins with, a key; a hash may err, never miss. Holds until the next scan. */
+/** Pairs of list and word (its place in `words`) for every word that is, or begins with, a key; a hash may err, never miss. Holds until the next scan. */
 export function scan(table: WordTable, text: string): Int32Array {
   readWords(text);
   const { prefixes } = table;
   pairs = 0;
   for (let word = 0; word < count; word += FIELDS) {
-    const start = words[word]!;
-    const length = words[word + 1]!;
+    const length = words[word + LENGTH]!;
     const most = Math.min(length, LONGEST_PREFIX);
     for (let letters = 1; letters <= most; letters++) {
-      if (letters === length) look(table, words[word + 2]!, start);
-      if (prefixes[letters] === 1) look(table, words[word + 2 + letters]!, start);
+      if (letters === length) look(table, words[word + HASH]!, word);
+      if (prefixes[letters] === 1) look(table, words[word + HASH + letters]!, word);
     }
-    if (length > LONGEST_PREFIX) look(table, words[word + 2]!, start);
+    if (length > LONGEST_PREFIX) look(table, words[word + HASH]!, word);
   }
   return found.subarray(0, pairs);
 }
 
-function look({ keys, lists }: WordTable, key: number, start: number): void {
+function look({ keys, lists }: WordTable, key: number, word: number): void {
   const mask = keys.length - 1;
   for (let slot = (key ^ (key >>> 15)) & mask; lists[slot] !== EMPTY; slot = (slot + 1) & mask) {
     if (keys[slot] !== key) continue;
     if (pairs + 2 > found.length) found = grown(found);
     found[pairs++] = lists[slot]!;
-    found[pairs++] = start;
+    found[pairs++] = word;
     return;
   }
 }
