@@ -12,6 +12,8 @@ export interface ChoiceWishes {
   /** Rejects with what is wrong with the file's text. */
   importAll: (text: string) => Promise<void>;
   deleteAll: () => Promise<void>;
+  /** Opens the page for the reader's own phrases. */
+  phrases?: () => void;
   /** Opens the browser's page for extension shortcuts, where it has an address. */
   shortcuts?: () => void;
 }

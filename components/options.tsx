@@ -6,6 +6,7 @@ import type { Choices, ChoiceWishes } from './choices';
 import { ModeChoice } from './mode-choice';
 import { NameMark } from './name-mark';
 import { NeverList } from './never-list';
+import { ProfileChoice } from './profile-choice';
 import { type Shortcut, ShortcutList } from './shortcut-list';
 import { SiteRules } from './site-rules';
 import { Switch } from './switch';
@@ -17,6 +18,8 @@ const SECTIONS: [string, Word][] = [
   ['where', 'where'],
   ['tactics', 'tactics'],
   ['never', 'never'],
+  ['own', 'own'],
+  ['profile', 'profile'],
   ['appearance', 'appearance'],
   ['shortcuts', 'shortcuts'],
   ['data', 'data'],
@@ -139,6 +142,14 @@ export function Options({ choices, catalog, shortcuts, wishes }: Props) {
             <Section id="never" title={say('never')} text={say('neverText')}>
               <NeverList catalog={catalog} never={choices.never} change={(never) => change({ never })} />
             </Section>
+            <Section id="own" title={say('own')} text={say('ownText')}>
+              <button type="button" class="button" onClick={wishes.phrases}>
+                {say('ownManage')}
+              </button>
+            </Section>
+            <Section id="profile" title={say('profile')} text={say('profileText', { total: catalog.items.length })}>
+              <ProfileChoice catalog={catalog} profile={choices.profile} choose={(profile) => change({ profile })} />
+            </Section>
             <Section id="appearance" title={say('appearance')} text={say('appearanceText')}>
               <Looks choices={choices} change={change} />
             </Section>
@@ -154,6 +165,13 @@ export function Options({ choices, catalog, shortcuts, wishes }: Props) {
               </p>
             </Section>
             <Section id="data" title={say('data')} text={say('dataText')}>
+              <div class="table sync badge">
+                <Switch on={choices.sync} label={say('sync')} change={(sync) => change({ sync })} />
+                <span aria-hidden="true">
+                  <b>{say('sync')}</b>
+                  <small>{say('syncText')}</small>
+                </span>
+              </div>
               <YourData {...wishes} />
             </Section>
           </>

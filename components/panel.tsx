@@ -1,6 +1,6 @@
 // The side panel: the reading beside the page, in step with it. Signals, checklist, notes; two columns where there is room.
 import { useEffect, useState } from 'preact/hooks';
-import type { Catalog, Dossier, View } from '../lib/model';
+import type { Catalog, Dossier, ProfileId, View } from '../lib/model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
 import { counts } from './counts';
@@ -22,6 +22,7 @@ import type { Wishes } from './wishes';
 import { say } from './words';
 
 interface ReadProps {
+  profile?: ProfileId;
   narrow?: boolean;
   dossier: Dossier;
   catalog: Catalog;
@@ -51,7 +52,7 @@ function useWide(never: boolean): boolean {
   return wide && !never;
 }
 
-function Items({ dossier, catalog, wishes, gone }: ReadProps) {
+function Items({ dossier, catalog, wishes, gone, profile }: ReadProps) {
   const [shown, setShown] = useState<Shown>('all');
   useFilterKeys(setShown);
   const { reading, article } = dossier;
@@ -61,7 +62,7 @@ function Items({ dossier, catalog, wishes, gone }: ReadProps) {
       <TimelinePicture dossier={dossier} />
       <Filter shown={shown} counts={counts(reading.items, catalog.items)} show={setShown} />
       {shown === 'all' && <Remarks remarks={reading.remarks} show={gone ? undefined : wishes.show} />}
-      <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} />
+      <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} profile={profile} />
       {shown === 'all' && <SourceLinks links={article.sources} />}
       <p class="end">
         {say('disclaimer')} {say('privacy')} <HelpLink help={wishes.help} />
@@ -118,7 +119,7 @@ function Read(props: ReadProps) {
   );
 }
 
-export function Panel({ view, catalog, wishes, at, narrow }: Props) {
+export function Panel({ view, catalog, wishes, at, narrow, profile }: Props) {
   const dossier = view?.dossier;
   const gone = view?.state === 'gone';
   return (
@@ -140,6 +141,7 @@ export function Panel({ view, catalog, wishes, at, narrow }: Props) {
             at={at}
             gone={gone}
             narrow={narrow}
+            profile={profile}
           />
           <Foot dossier={dossier} wishes={wishes} gone={gone} />
         </>

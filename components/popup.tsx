@@ -1,6 +1,6 @@
 // The popup: bar, head, timeline, filter, checklist, footer; or the state in their place. Data in by props, wishes out by callbacks.
 import { useRef, useState } from 'preact/hooks';
-import type { Catalog, Dossier, View } from '../lib/model';
+import type { Catalog, Dossier, ProfileId, View } from '../lib/model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
 import { counts } from './counts';
@@ -24,6 +24,7 @@ interface Props {
   view: View | undefined;
   catalog: Catalog;
   wishes: Wishes;
+  profile?: ProfileId;
 }
 
 /** Whether the head has scrolled away, so that its short form stands in for it above the filter. */
@@ -45,11 +46,13 @@ function Read({
   catalog,
   wishes,
   gone,
+  profile,
 }: {
   dossier: Dossier;
   catalog: Catalog;
   wishes: Wishes;
   gone: boolean;
+  profile: ProfileId | undefined;
 }) {
   const [shown, setShown] = useState<Shown>('all');
   const { folded, head, fold } = useFold();
@@ -71,7 +74,7 @@ function Read({
         </div>
         <Filter shown={shown} counts={counts(reading.items, catalog.items)} show={setShown} />
         {shown === 'all' && <Remarks remarks={reading.remarks} show={show} />}
-        <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} />
+        <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} profile={profile} />
         {shown === 'all' && <SourceLinks links={article.sources} />}
         <p class="end">
           {marked(dossier).length === 0 && <>{say('noSignals')} </>}
@@ -83,7 +86,7 @@ function Read({
   );
 }
 
-export function Popup({ view, catalog, wishes }: Props) {
+export function Popup({ view, catalog, wishes, profile }: Props) {
   const dossier = view?.dossier;
   const room = useRoom(Boolean(dossier));
   return (
@@ -96,7 +99,14 @@ export function Popup({ view, catalog, wishes }: Props) {
       )}
       {view && dossier && <StateNotice view={view} wishes={wishes} />}
       {view && dossier && (
-        <Read key={dossier.hash} dossier={dossier} catalog={catalog} wishes={wishes} gone={view.state === 'gone'} />
+        <Read
+          key={dossier.hash}
+          dossier={dossier}
+          catalog={catalog}
+          wishes={wishes}
+          gone={view.state === 'gone'}
+          profile={profile}
+        />
       )}
       {view && !dossier && <StateScreen view={view} wishes={wishes} />}
     </div>

@@ -1,6 +1,6 @@
 // A text and its reading side by side: the text with its marks, the panel in step with it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Catalog, FamilyId, Span, View } from '../lib/model';
+import type { Catalog, FamilyId, ProfileId, Span, View } from '../lib/model';
 import { marked } from './foot';
 import { Panel } from './panel';
 import { StoryText } from './story-text';
@@ -13,6 +13,7 @@ interface Props {
   /** What concerns the page alone (steps, jumps, dimming) is done here. */
   wishes: Wishes;
   again: () => void;
+  profile?: ProfileId;
 }
 
 /** The mark nearest the reading line of the column, as it scrolls. */
@@ -33,7 +34,7 @@ function useReadingLine(column: { current: HTMLElement | null }, tell: (id: stri
   }, []);
 }
 
-export function TextReader({ view, catalog, wishes, again }: Props) {
+export function TextReader({ view, catalog, wishes, again, profile }: Props) {
   const dossier = view.dossier!;
   const [at, setAt] = useState<string>();
   const [dimmed, setDimmed] = useState<FamilyId[]>([]);
@@ -73,7 +74,14 @@ export function TextReader({ view, catalog, wishes, again }: Props) {
         </div>
         <StoryText dossier={dossier} catalog={catalog} at={at} dimmed={dimmed} shown={shown} pick={go} />
       </div>
-      <Panel view={view} catalog={catalog} wishes={{ ...wishes, ...own, panel: undefined }} at={at} narrow />
+      <Panel
+        view={view}
+        catalog={catalog}
+        wishes={{ ...wishes, ...own, panel: undefined }}
+        at={at}
+        narrow
+        profile={profile}
+      />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import {
   catalog as askCatalog,
   shortcuts as askShortcuts,
   changeSettings,
+  openPage,
   openShortcuts,
   settings,
 } from '../../lib/extension/client';
@@ -57,6 +58,7 @@ const wishes: ChoiceWishes = {
     await ask({ type: 'delete-data' });
     await load();
   },
+  phrases: () => void openPage('/phrases.html'),
   shortcuts: () => void openShortcuts(),
 };
 

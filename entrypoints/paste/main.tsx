@@ -16,7 +16,7 @@ import { tabWishes } from '../../lib/extension/tab-wishes';
 import { openFile, openText } from '../../lib/files/open-file';
 import type { Opened, Wrong } from '../../lib/files/opened';
 import type { Pdf } from '../../lib/files/pdf-text';
-import type { Catalog, View } from '../../lib/model';
+import type { Catalog, ProfileId, View } from '../../lib/model';
 
 const WRONGS: Record<Wrong, Word> = {
   empty: 'wrongEmpty',
@@ -35,6 +35,7 @@ let tabId = -1;
 let view: View | undefined;
 let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
 let wishes = {} as Wishes;
+let profile: ProfileId | undefined;
 let busy: string | undefined;
 let wrong: string | undefined;
 let over = false;
@@ -46,7 +47,14 @@ function draw(): void {
   document.title = reading ? `${view!.dossier!.article.title} – Unsaid` : 'Unsaid';
   render(
     reading ? (
-      <TextReader key={view!.dossier!.hash} view={view!} catalog={catalog} wishes={wishes} again={again} />
+      <TextReader
+        key={view!.dossier!.hash}
+        view={view!}
+        catalog={catalog}
+        wishes={wishes}
+        again={again}
+        profile={profile}
+      />
     ) : (
       <PasteForm busy={busy} wrong={wrong} over={over} read={(text) => bring(async () => openText(text))} open={open} />
     ),
@@ -129,8 +137,10 @@ async function start(): Promise<void> {
   onChanged(tabId, () => void refresh(), signal);
   const id = new URLSearchParams(location.search).get('id') ?? undefined;
   view = await ask<View | undefined>({ type: 'text-view', tabId, id });
+  const chosen = await settings();
+  appear(chosen.appearance);
+  profile = chosen.profile;
   draw();
-  appear((await settings()).appearance);
 }
 
 appearAsBefore();

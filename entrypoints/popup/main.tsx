@@ -11,7 +11,7 @@ import type { Wishes } from '../../components/wishes';
 import { catalog as askCatalog, currentTab, onChanged, settings, viewOf } from '../../lib/extension/client';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { tabWishes } from '../../lib/extension/tab-wishes';
-import type { Catalog, View } from '../../lib/model';
+import type { Catalog, ProfileId, View } from '../../lib/model';
 
 const listening = new AbortController();
 const root = document.getElementById('app')!;
@@ -19,8 +19,9 @@ const failed = (error: unknown): View => ({ state: 'error', error: String(error)
 let view: View | undefined;
 let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
 let wishes = {} as Wishes;
+let profile: ProfileId | undefined;
 
-const draw = () => render(<Popup view={view} catalog={catalog} wishes={wishes} />, root);
+const draw = () => render(<Popup view={view} catalog={catalog} wishes={wishes} profile={profile} />, root);
 
 async function refresh(tabId: number): Promise<void> {
   [view, catalog] = await Promise.all([viewOf(tabId), askCatalog()]).catch((error) => [failed(error), catalog]);
@@ -49,7 +50,10 @@ async function start(): Promise<void> {
   const renew = onceAtATime(() => refresh(tabId));
   onChanged(tabId, () => void renew(), listening.signal);
   await renew();
-  appear((await settings()).appearance);
+  const chosen = await settings();
+  appear(chosen.appearance);
+  profile = chosen.profile;
+  draw();
 }
 
 appearAsBefore();

@@ -11,7 +11,7 @@ import type { Wishes } from '../../components/wishes';
 import { catalog as askCatalog, currentTab, onTold, onTurned, settings, viewOf } from '../../lib/extension/client';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { tabWishes } from '../../lib/extension/tab-wishes';
-import type { Catalog, View } from '../../lib/model';
+import type { Catalog, ProfileId, View } from '../../lib/model';
 
 const listening = new AbortController();
 const root = document.getElementById('app')!;
@@ -24,8 +24,9 @@ let view: View | undefined;
 let at: string | undefined;
 let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
 let wishes = {} as Wishes;
+let profile: ProfileId | undefined;
 
-const draw = () => render(<Panel view={view} catalog={catalog} wishes={wishes} at={at} />, root);
+const draw = () => render(<Panel view={view} catalog={catalog} wishes={wishes} at={at} profile={profile} />, root);
 
 function problem(reason: string): void {
   view = { ...view, ...failed(reason) };
@@ -67,7 +68,10 @@ async function start(): Promise<void> {
   }, listening.signal);
   if (!bound) onTurned(() => void currentTab().then(turn), listening.signal);
   await turn(await currentTab());
-  appear((await settings()).appearance);
+  const chosen = await settings();
+  appear(chosen.appearance);
+  profile = chosen.profile;
+  draw();
 }
 
 appearAsBefore();

@@ -1,11 +1,17 @@
 // Texts that stand on no page: pasted, dropped, opened from a file, selected. The same reading, beside the text.
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { callBrowser, openPopup, until } from '../../scripts/drive';
 import { smallPdf } from '../small-pdf';
 import { world } from './harness';
 
 const made = world();
+
+// It opens by itself once, and would come up over the first page.
+beforeAll(async () => {
+  const isWelcome = (each: Page) => each.url().endsWith('/welcome.html');
+  await until('the welcome page', async () => (await made.session.browser.pages()).some(isWelcome));
+});
 
 const STORY = `Selkie Ferries tells passengers of a data breach
 
