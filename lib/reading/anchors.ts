@@ -12,6 +12,8 @@ export interface Anchor {
 
 export interface Anchors {
   words: Anchor[];
+  /** More words, those of a group's branches. */
+  inner: Anchors[];
   cost: number;
   /** The pattern begins at most so many characters, and spaces, before the anchor. */
   chars: number;
@@ -24,13 +26,26 @@ type Width = { chars: number; spaces: number };
 const LONGEST_WORD = 60;
 const LEADING_RUN = /^[a-z0-9_]+/;
 
-/** Every match of `pieces` contains one of the anchors. */
+/** Every match of `pieces` contains one of the anchors: those of `words`, and of all that is `inner`. */
 export function anchorsOf(pieces: Piece[]): Anchors {
   const best = bestOf(pieces, false);
   if (best) return best;
   const words = headsOf(pieces).map((head) => ({ text: LEADING_RUN.exec(head)?.[0] ?? '', prefix: true }));
   if (words.some(({ text }) => text === '')) throw new Error('begins with no word');
-  return { words, cost: 0, chars: 0, spaces: 0 };
+  return { words, inner: [], cost: 0, chars: 0, spaces: 0 };
+}
+
+const keys = new WeakMap<Anchor[], Set<string>>();
+
+/** The names under which the anchors are kept; those of a class are named once, however many patterns use it. */
+export function addKeys({ words, inner }: Anchors, nameOf: (anchor: Anchor) => string, all: Set<string>): void {
+  let own = keys.get(words);
+  if (!own) {
+    own = new Set(words.map(nameOf));
+    keys.set(words, own);
+  }
+  for (const key of own) all.add(key);
+  for (const more of inner) addKeys(more, nameOf, all);
 }
 
 function bestOf(pieces: Piece[], goesOn: boolean): Anchors | null {
@@ -63,11 +78,12 @@ const inside = { goingOn: new WeakMap<Piece, Anchors | null>(), ending: new Weak
 const widths = new WeakMap<Piece, Width>();
 
 function groupAnchors(piece: Group, after: boolean): Anchors | null {
-  const all: Anchors = { words: [], cost: 0, chars: 0, spaces: 0 };
+  const all: Anchors = { words: [], inner: [], cost: 0, chars: 0, spaces: 0 };
   for (const branch of piece.branches) {
     const found = bestOf(branch, after);
     if (!found) return null;
-    all.words.push(...found.words);
+    if (found.inner.length) all.inner.push(found);
+    else all.words.push(...found.words);
     all.cost += found.cost;
     all.chars = Math.max(all.chars, found.chars);
     all.spaces = Math.max(all.spaces, found.spaces);
@@ -85,7 +101,7 @@ function wordAnchor(
   const text = LEADING_RUN.exec(piece.text)?.[0];
   if (!text) return null;
   const prefix = text.length === piece.text.length && (piece.star || goesOn);
-  return { words: [{ text, prefix }], cost: commonness(text, prefix), chars: 1, spaces: 1 };
+  return { words: [{ text, prefix }], inner: [], cost: commonness(text, prefix), chars: 1, spaces: 1 };
 }
 
 /** Whether what follows may continue the same word. */

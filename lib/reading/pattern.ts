@@ -1,6 +1,6 @@
 // Phrases compiled to a finder: every word of a text is looked up once; where a phrase's rarest word stands, the phrase is tried.
 import { CLASSES } from '../rules/classes';
-import { anchorsOf } from './anchors';
+import { addKeys, anchorsOf } from './anchors';
 import { type Match, matchAt, NEWLINE, SPACE } from './pattern-match';
 import { isPlain, link, mayOpen, openingOf, type Step } from './pattern-steps';
 import { type Piece, parse } from './pattern-syntax';
@@ -54,10 +54,13 @@ export function compile(rows: Row[]): Finder {
   const byWord = new Map<string, Pattern[]>();
   for (const { id, say } of rows) {
     const pieces = parse(say, CLASSES);
-    const { words, chars, spaces } = anchorsOf(pieces);
+    const anchors = anchorsOf(pieces);
+    const { chars, spaces } = anchors;
     const pattern: Pattern = { id, pieces, chars, spaces, from: 0 };
     patterns.push(pattern);
-    for (const key of new Set(words.map(keyOf))) {
+    const keys = new Set<string>();
+    addKeys(anchors, keyOf, keys);
+    for (const key of keys) {
       const there = byWord.get(key);
       if (there) there.push(pattern);
       else byWord.set(key, [pattern]);
