@@ -1,0 +1,84 @@
+// What a reader chooses: a profile orders the checklist, sync hands on a few settings and no others, access taken away is noticed.
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { callBrowser, openPopup, until, waitForMarks } from '../../scripts/drive';
+import { browserName, world } from './harness';
+
+const made = world();
+
+// It opens by itself once, and would come up over the first page.
+beforeAll(async () => {
+  const isWelcome = (each: Page) => each.url().endsWith('/welcome.html');
+  await until('the welcome page', async () => (await made.session.browser.pages()).some(isWelcome));
+});
+
+async function options(): Promise<Page> {
+  const page = await made.session.openOwn('options.html');
+  await page.bringToFront();
+  await page.waitForSelector('#profile');
+  return page;
+}
+
+const change = (own: Page, patch: object) =>
+  callBrowser(own, 'runtime.sendMessage', { type: 'change-settings', patch });
+
+it('a profile: its items first, the others folded, all 24 counted', async () => {
+  const own = await options();
+  await (await own.waitForSelector('input[name="profile"][value="patient"]'))!.click();
+  const page = await made.open('news.html');
+  await page.bringToFront();
+  await waitForMarks(page);
+  const popup = await openPopup(made.session, page.url());
+  await popup.bringToFront();
+  await popup.waitForSelector('.other-head');
+  expect(await popup.$eval('main', (main) => main.textContent)).toContain('For a patient or customer · 11 items');
+  expect((await popup.$$('.row')).length).toBe(11);
+  expect(await popup.$eval('.summary-line', (line) => line.textContent)).toContain('of 24 answered');
+  await popup.click('.other-head');
+  await popup.waitForFunction(() => document.querySelectorAll('.row').length === 24);
+  await change(popup, { profile: 'all' });
+});
+
+describe('sync', () => {
+  it('hands on nothing until it is switched on, and then neither sites nor phrases', async () => {
+    const own = await options();
+    await change(own, {
+      sites: { 'gazette.example': 'off' },
+      never: [{ tactic: 'speed', phrase: 'swiftly' }],
+      badge: false,
+    });
+    expect(await callBrowser(own, 'storage.sync.get', null)).toEqual({});
+    await (await own.waitForSelector('[role="switch"][aria-label^="Sync"]'))!.click();
+    const shared = await until('what is shared', async () => {
+      const all = await callBrowser<{ shared?: object }>(own, 'storage.sync.get', null);
+      return all.shared && all;
+    });
+    expect(shared).toEqual({
+      shared: { mode: 'everywhere', tactics: {}, appearance: 'auto', badge: false, profile: 'all' },
+    });
+  });
+
+  it('takes over what another device shares', async () => {
+    const own = await options();
+    const shared = { mode: 'ask', tactics: {}, appearance: 'dark', badge: true, profile: 'reporter', sites: {} };
+    await callBrowser(own, 'storage.sync.set', { shared });
+    const now = await until('the settings', async () => {
+      const settings = await callBrowser<Record<string, unknown>>(own, 'runtime.sendMessage', { type: 'settings' });
+      return settings.profile === 'reporter' && settings;
+    });
+    expect(now).toMatchObject({ mode: 'ask', appearance: 'dark', sites: { 'gazette.example': 'off' }, sync: true });
+    await change(own, { mode: 'everywhere', sites: {}, never: [], profile: 'all', appearance: 'auto', sync: false });
+  });
+});
+
+// Chromium lets nobody but the person take away what the manifest asks for.
+it.runIf(browserName === 'firefox')('access taken away: the marks go, the popup says so and asks', async () => {
+  const page = await made.open('news.html', 'news.localhost');
+  await page.bringToFront();
+  await waitForMarks(page);
+  const popup = await openPopup(made.session, page.url());
+  const all = { origins: ['http://*/*', 'https://*/*'] };
+  expect(await callBrowser(popup, 'permissions.remove', all)).toBe(true);
+  await popup.waitForFunction(() => document.querySelector('main h1')?.textContent?.includes('has not given access'));
+  expect(await popup.$eval('main .main-button', (button) => button.textContent)).toBe('Allow on news.localhost');
+});
