@@ -28,8 +28,9 @@ export const englishPapers = {
   letterCopied: 'Copied',
   letterCopyFailed: 'The clipboard did not take it. Select the text and copy it by hand.',
   letterMail: 'Open in mail program',
+  letterMailCopied: 'Copy, and open mail program',
   letterTooLong:
-    'Too long to hand to a mail program: addresses end at {limit} characters, and this one has {n}. Copy it, or ask less.',
+    'A mail program takes {limit} characters from a page, and this letter has {n}: it is copied, to be pasted into the mail.',
   letterKept: 'Kept in this tab as you type.',
   paperLoading: 'Fetching the reading',
   paperGone: 'There is no reading to show',
@@ -47,6 +48,7 @@ export const englishPapers = {
   reportPhrases: 'What the phrases leave open',
   reportMarked: { by: 'n', one: '{n} marked', other: '{n} marked' },
   reportMore: { by: 'n', one: 'And {n} more, in the HTML export.', other: 'And {n} more, in the HTML export.' },
+  reportElsewhere: 'They are in the HTML export, each with its questions.',
   reportNotes: 'Reader’s notes',
   reportApart: 'kept apart from what was read',
   reportMade: 'Unsaid {extension}, rules {rules}',

@@ -1,9 +1,11 @@
 // Fits a reading to its one sheet: what does not fit is left out step by step, phrases first, then quotes, never an item.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** How much of its quotes a column shows: whole, a line of each, none. */
-export type Quotes = 'whole' | 'line' | 'none';
-const LESS: Record<Quotes, Quotes> = { whole: 'line', line: 'none', none: 'none' };
+/** How a column shows its quotes: each on a line of its own from `line` on, and so many of them left out. */
+export interface Quotes {
+  line: boolean;
+  dropped: number;
+}
 
 export interface Cut {
   phrases: number;
@@ -13,12 +15,21 @@ export interface Cut {
   remarks: number;
 }
 
+/** More than a column has: no quote is left. */
+const ALL = 15;
+
+const fewer = ({ line, dropped }: Quotes): Quotes =>
+  line ? { line, dropped: Math.min(dropped + 1, ALL) } : { line: true, dropped };
+const isBare = ({ dropped }: Quotes) => dropped >= ALL;
+
 /** The next smaller cut for the columns that run over; the same one where nothing is left to drop. */
 export function smaller(cut: Cut, over: { left: boolean; right: boolean }): Cut {
-  if (over.right && cut.phrases > 0) return { ...cut, phrases: cut.phrases - 1 };
-  const left = over.left ? LESS[cut.left] : cut.left;
-  const right = over.right ? LESS[cut.right] : cut.right;
-  if (left !== cut.left || right !== cut.right) return { ...cut, left, right };
+  const next = { ...cut };
+  if (over.left && !isBare(cut.left)) next.left = fewer(cut.left);
+  if (over.right && cut.phrases > 0) next.phrases -= 1;
+  else if (over.right && !isBare(cut.right)) next.right = fewer(cut.right);
+  const same = next.left === cut.left && next.right === cut.right && next.phrases === cut.phrases;
+  if (!same) return next;
   return cut.remarks > 0 && (over.left || over.right) ? { ...cut, remarks: cut.remarks - 1 } : cut;
 }
 

@@ -34,10 +34,7 @@ function Behind({ sources }: { sources: HelpSource[] }) {
         {sources.map(({ text, name, where, via }) => (
           <li key={text}>
             <p>{text}</p>
-            <p class="soft source">
-              {name}. {where}
-              {via && `; ${say('helpSecond', { via })}`}.
-            </p>
+            <p class="soft source">{[name, where, via && say('helpSecond', { via })].filter(Boolean).join('; ')}.</p>
           </li>
         ))}
       </ul>

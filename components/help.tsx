@@ -10,7 +10,7 @@ import { say } from './words';
 export interface HelpSource {
   text: string;
   name: string;
-  where: string;
+  where?: string;
   via?: string;
 }
 

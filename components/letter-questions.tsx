@@ -1,19 +1,27 @@
 // The open items as a checklist: those that this audience needs first are ticked.
 import type { LetterQuestion } from '../lib/letter/open-questions';
+import type { ItemId, Status } from '../lib/model';
 import { StatusSign } from './status-sign';
 import { say } from './words';
 
 interface Props {
   questions: LetterQuestion[];
+  statusOf: (item: ItemId | undefined) => Status;
   pick: (ids: string[]) => void;
 }
 
-function Question({ question, toggle }: { question: LetterQuestion; toggle: () => void }) {
+interface RowProps {
+  question: LetterQuestion;
+  status: Status;
+  toggle: () => void;
+}
+
+function Question({ question, status, toggle }: RowProps) {
   return (
     <li>
       <label>
         <input type="checkbox" checked={question.selected} onChange={toggle} />
-        <StatusSign status={question.quote ? 'vague' : 'missing'} />
+        <StatusSign status={status} />
         <span>
           <b>{question.name}</b>
           {question.quote && (
@@ -28,7 +36,7 @@ function Question({ question, toggle }: { question: LetterQuestion; toggle: () =
   );
 }
 
-export function LetterQuestions({ questions, pick }: Props) {
+export function LetterQuestions({ questions, statusOf, pick }: Props) {
   const picked = questions.filter(({ selected }) => selected).map(({ id }) => id);
   const toggle = (id: string) => pick(picked.includes(id) ? picked.filter((each) => each !== id) : [...picked, id]);
   return (
@@ -48,7 +56,12 @@ export function LetterQuestions({ questions, pick }: Props) {
       )}
       <ul>
         {questions.map((question) => (
-          <Question key={question.id} question={question} toggle={() => toggle(question.id)} />
+          <Question
+            key={question.id}
+            question={question}
+            status={statusOf(question.item)}
+            toggle={() => toggle(question.id)}
+          />
         ))}
       </ul>
     </fieldset>

@@ -1,8 +1,9 @@
 // The letter page: to whom, under which right, which questions; and the text, which stays as it is typed.
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Audience, type Letter, letterBody, MAILTO_LIMIT, mailAddress, writeLetter } from '../lib/letter/letter';
 import { type Jurisdiction, RIGHTS, rightFor } from '../lib/letter/rights';
-import type { Catalog, Dossier } from '../lib/model';
+import type { Catalog, Dossier, ItemId, Status } from '../lib/model';
 import { Icon } from './icon';
 import { type Draft, newDraft, withPicked } from './letter-draft';
 import { LetterQuestions } from './letter-questions';
@@ -38,20 +39,22 @@ function To({ draft, change }: Part) {
     <fieldset class="to">
       <legend>{say('letterTo')}</legend>
       {AUDIENCES.map(([audience, name, text]) => (
-        <label key={audience} class="mode">
-          <input
-            type="radio"
-            name="audience"
-            checked={draft.audience === audience}
-            onChange={() => change({ audience })}
-          />
-          <span>
-            <b>{say(name)}</b>
-            <small>{say(text)}</small>
-          </span>
-        </label>
+        <Fragment key={audience}>
+          <label class="mode">
+            <input
+              type="radio"
+              name="audience"
+              checked={draft.audience === audience}
+              onChange={() => change({ audience })}
+            />
+            <span>
+              <b>{say(name)}</b>
+              <small>{say(text)}</small>
+            </span>
+          </label>
+          {audience === 'privacy' && draft.audience === audience && <Where draft={draft} change={change} />}
+        </Fragment>
       ))}
-      {draft.audience === 'privacy' && <Where draft={draft} change={change} />}
     </fieldset>
   );
 }
@@ -120,12 +123,14 @@ function Hand({ subject, body, copy }: { subject: string; body: string; copy: Pr
         <Icon name="copy" />
         {say('letterCopy')}
       </button>
-      {fits && (
-        <a class="button" href={address}>
-          <Icon name="pencil" />
-          {say('letterMail')}
-        </a>
-      )}
+      <a
+        class="button"
+        href={fits ? address : mailAddress(subject.toWellFormed(), '')}
+        onClick={fits ? undefined : take}
+      >
+        <Icon name="pencil" />
+        {say(fits ? 'letterMail' : 'letterMailCopied')}
+      </a>
       <span class="soft">{say('letterKept')}</span>
       <p role="status">{said}</p>
       {!fits && <p class="soft long">{say('letterTooLong', { limit: MAILTO_LIMIT, n: address.length })}</p>}
@@ -164,6 +169,10 @@ function Text({ draft, change, letter, copy }: TextProps) {
   );
 }
 
+/** As the reader has it, else as read; a question of one's own is about what is not said. */
+const statusOf = ({ notes, reading }: Dossier, item: ItemId | undefined): Status =>
+  (item && (notes.overrides[item] ?? reading.items[item]?.status)) ?? 'missing';
+
 export function LetterPage({ dossier, catalog, kept, audience = 'press', keep, copy }: Props) {
   const [draft, setDraft] = useState<Draft>(kept ?? newDraft(audience));
   const change = (part: Partial<Draft>) => {
@@ -186,7 +195,7 @@ export function LetterPage({ dossier, catalog, kept, audience = 'press', keep, c
         <div class="letter-columns">
           <div>
             <To draft={draft} change={change} />
-            <LetterQuestions questions={letter.questions} pick={pick} />
+            <LetterQuestions questions={letter.questions} statusOf={(item) => statusOf(dossier, item)} pick={pick} />
           </div>
           <Text draft={draft} change={change} letter={letter} copy={copy} />
         </div>

@@ -2,7 +2,6 @@
 import type { Catalog, Dossier, ItemInfo } from '../lib/model';
 import { counts, itemsOf } from './counts';
 import { value } from './day';
-import type { Quotes } from './fit-sheet';
 import { quoted } from './quote';
 import { StatusSign } from './status-sign';
 import { say } from './words';
@@ -11,10 +10,27 @@ interface Props {
   id: string;
   dossier: Dossier;
   catalog: Catalog;
-  quotes: Quotes;
+  /** Each quote on one line. */
+  line: boolean;
+  /** Items whose quote is left out. */
+  without: Set<string>;
 }
 
-function Item({ item, dossier, quotes }: { item: ItemInfo; dossier: Dossier; quotes: Quotes }) {
+/** The items whose quotes a column can best do without: those whose value says it, then from the end. */
+export function expendable({ reading }: Dossier, catalog: Catalog, groups: string[], n: number): Set<string> {
+  const quotedItems = groups
+    .flatMap((group) => itemsOf(catalog, group))
+    .filter(({ id }) => reading.items[id]?.evidence.length)
+    .reverse();
+  const hasValue = ({ id }: ItemInfo) =>
+    reading.items[id]?.status === 'stated' && reading.items[id]?.value !== undefined;
+  const order = [...quotedItems.filter(hasValue), ...quotedItems.filter((item) => !hasValue(item))];
+  return new Set(order.slice(0, n).map(({ id }) => id));
+}
+
+type ItemProps = Pick<Props, 'dossier' | 'line'> & { item: ItemInfo; bare: boolean };
+
+function Item({ item, dossier, line, bare }: ItemProps) {
   const answer = dossier.reading.items[item.id];
   if (!answer) return null;
   const known = answer.status === 'stated' ? value(item.id, answer) : undefined;
@@ -27,8 +43,8 @@ function Item({ item, dossier, quotes }: { item: ItemInfo; dossier: Dossier; quo
         {known ? <b>{known}</b> : say(answer.status)}
         {!answer.sure && ` · ${say('check')}`}
       </span>
-      {first && quotes !== 'none' && (
-        <span class={`quote ${quotes}`} dir="auto">
+      {first && !bare && (
+        <span class={line ? 'quote one-line' : 'quote'} dir="auto">
           {quoted(dossier.article, first)}
         </span>
       )}
@@ -36,7 +52,7 @@ function Item({ item, dossier, quotes }: { item: ItemInfo; dossier: Dossier; quo
   );
 }
 
-export function ReportGroup({ id, dossier, catalog, quotes }: Props) {
+export function ReportGroup({ id, dossier, catalog, line, without }: Props) {
   const items = itemsOf(catalog, id);
   const found = counts(dossier.reading.items, items);
   return (
@@ -47,7 +63,7 @@ export function ReportGroup({ id, dossier, catalog, quotes }: Props) {
       </header>
       <ul>
         {items.map((item) => (
-          <Item key={item.id} item={item} dossier={dossier} quotes={quotes} />
+          <Item key={item.id} item={item} dossier={dossier} line={line} bare={without.has(item.id)} />
         ))}
       </ul>
     </section>

@@ -32,7 +32,7 @@ export function ReportPhrases({ dossier, catalog, shown }: Props) {
   if (!signals.length) return <p class="report-none">{say('noSignals')}</p>;
   const more = signals.length - shown;
   return (
-    <section class="report-group phrases">
+    <section class="report-group report-phrases">
       <header>
         <h2>{say('reportPhrases')}</h2>
         <span>{say('reportMarked', { n: signals.length })}</span>
@@ -41,14 +41,14 @@ export function ReportPhrases({ dossier, catalog, shown }: Props) {
         {chosen(signals, shown).map((signal) => (
           <li key={signal.id}>
             <FamilyLine family={familyOf(catalog, signal)} />
-            <span class="quote line" dir="auto">
+            <span class="quote one-line" dir="auto">
               {quoted(dossier.article, signal)}
             </span>
             <span class="ask">{signal.questions[0] ?? say('elsewhereHere')}</span>
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="more">{say('reportMore', { n: more })}</p>}
+      {more > 0 && <p class="more">{shown ? say('reportMore', { n: more }) : say('reportElsewhere')}</p>}
     </section>
   );
 }

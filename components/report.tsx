@@ -5,10 +5,9 @@ import { day } from './day';
 import { type Cut, useFit } from './fit-sheet';
 import { marked } from './foot';
 import { Icon } from './icon';
-import { noteCount } from './my-notes';
 import { NameMark } from './name-mark';
 import { PaperBar } from './paper-bar';
-import { ReportGroup } from './report-group';
+import { expendable, ReportGroup } from './report-group';
 import { ReportNotes } from './report-notes';
 import { ReportPhrases } from './report-phrases';
 import { Clocks, TimelinePicture } from './timeline-picture';
@@ -37,7 +36,7 @@ function Head({ dossier }: { dossier: Dossier }) {
       <div class="masthead">
         <NameMark />
         <span>{say('reportKind')}</span>
-        <span class="dates">{dates}</span>
+        <span class="read-dates">{dates}</span>
       </div>
       <p class="organisation-line">
         <b>{reading.organisation}</b>
@@ -88,17 +87,18 @@ function Foot({ dossier }: { dossier: Dossier }) {
 /** As much as there may be; what does not fit goes step by step. */
 const startOf = (dossier: Dossier): Cut => ({
   phrases: Math.min(marked(dossier).length, 12),
-  left: 'whole',
-  right: 'whole',
+  left: { line: false, dropped: 0 },
+  right: { line: false, dropped: 0 },
   remarks: dossier.reading.remarks.length,
 });
 
 function Sheet({ dossier, catalog, cut, columns }: Omit<Props, 'print'> & ReturnType<typeof useFit>) {
   const { items, remarks } = dossier.reading;
-  const group = (id: string, quotes: Cut['left']) => (
-    <ReportGroup key={id} id={id} dossier={dossier} catalog={catalog} quotes={quotes} />
+  const group = (id: string, quotes: Cut['left'], without: Set<string>) => (
+    <ReportGroup key={id} id={id} dossier={dossier} catalog={catalog} line={quotes.line} without={without} />
   );
-  const [last, ...others] = catalog.groups.map(({ id }) => id).reverse();
+  const left = catalog.groups.slice(0, -1).map(({ id }) => id);
+  const last = catalog.groups.at(-1)?.id;
   const clocks = remarks.filter(({ kind }) => kind === 'clock');
   return (
     <main class="sheet" data-theme="light">
@@ -111,10 +111,10 @@ function Sheet({ dossier, catalog, cut, columns }: Omit<Props, 'print'> & Return
       <Clocks remarks={clocks.slice(0, cut.remarks)} />
       <Worth dossier={dossier} most={cut.remarks - clocks.length} />
       <div class="sheet-columns" ref={columns}>
-        <div>{others.reverse().map((id) => group(id, cut.left))}</div>
+        <div>{left.map((id) => group(id, cut.left, expendable(dossier, catalog, left, cut.left.dropped)))}</div>
         <div>
-          {last && group(last, cut.right)}
-          <ReportNotes dossier={dossier} catalog={catalog} short={cut.right !== 'whole'} />
+          {last && group(last, cut.right, expendable(dossier, catalog, [last], cut.right.dropped))}
+          <ReportNotes dossier={dossier} catalog={catalog} short={cut.right.line} />
           <ReportPhrases dossier={dossier} catalog={catalog} shown={cut.phrases} />
         </div>
       </div>
@@ -126,9 +126,9 @@ function Sheet({ dossier, catalog, cut, columns }: Omit<Props, 'print'> & Return
 export function ReportPage({ dossier, catalog, print }: Props) {
   const start = startOf(dossier);
   const { cut, columns } = useFit(start);
-  const isCut = cut.phrases < marked(dossier).length || cut.left !== 'whole' || cut.right !== 'whole';
+  const isCut = cut.phrases < marked(dossier).length || cut.left.line || cut.right.line;
   return (
-    <div class={`report-page${noteCount(dossier.notes) ? ' noted' : ''}`}>
+    <div class="report-page">
       <PaperBar>
         <p class="soft">
           {say('reportHint')} {isCut && say('reportCut')}

@@ -58,7 +58,7 @@ export function Tour({ dossier, catalog, leave, letter, report, help }: Props) {
           {say('tourSkip')}
         </button>
       </PaperBar>
-      <div class="tour-columns">
+      <main class="tour-columns">
         <TourStory
           dossier={dossier}
           familyOf={(signal) => familyOf(catalog, signal)}
@@ -77,7 +77,7 @@ export function Tour({ dossier, catalog, leave, letter, report, help }: Props) {
           report={report}
           help={help}
         />
-      </div>
+      </main>
     </div>
   );
 }

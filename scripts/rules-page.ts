@@ -8,7 +8,10 @@ const escaped = (text: string): string => text.replace(/[|*_<>]/g, (sign) => `\\
 const example = (text: string): string => `“${escaped(text).replace('[', '**').replace(']', '**')}”`;
 type Sourced = ReturnType<typeof itemHelp>['behind'][number];
 const behind = ({ text, name, where, via }: Sourced): string =>
-  `- ${escaped(text)} *${escaped(name)}; ${escaped(where)}${via ? `; by way of ${escaped(via)}` : ''}.*`;
+  `- ${escaped(text)} *${[name, where, via && `by way of ${via}`]
+    .filter(Boolean)
+    .map((part) => escaped(part!))
+    .join('; ')}.*`;
 
 function tacticPart({ id, name, why, ask }: (typeof catalog.tactics)[number]): string[] {
   const help = tacticHelp(id);

@@ -8,10 +8,19 @@ import { appear, appearAsBefore } from '../../components/appearance';
 import { exportingOf } from '../../components/exporting';
 import { Panel } from '../../components/panel';
 import type { Wishes } from '../../components/wishes';
-import { catalog as askCatalog, currentTab, onTold, onTurned, settings, viewOf } from '../../lib/extension/client';
+import {
+  catalog as askCatalog,
+  currentTab,
+  onTold,
+  onTurned,
+  settings,
+  viewOf,
+  whereIn,
+} from '../../lib/extension/client';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { tabWishes } from '../../lib/extension/tab-wishes';
-import type { Catalog, ProfileId, View } from '../../lib/model';
+import type { Catalog, ProfileId } from '../../lib/model';
+import type { View } from '../../lib/view-model';
 
 const listening = new AbortController();
 const root = document.getElementById('app')!;
@@ -56,6 +65,11 @@ async function turn(to: number): Promise<void> {
   const exporting = exportingOf(() => ({ dossier: view!.dossier!, catalog }), loadExporters);
   wishes = { ...tabWishes(to, () => view, problem), panel: undefined, exporting };
   await refresh();
+  // Opened in the middle of a page: where is the reader now?
+  const here = await whereIn(to).catch(() => undefined);
+  if (to !== tabId || at !== undefined) return;
+  at = here;
+  draw();
 }
 
 async function start(): Promise<void> {

@@ -23,13 +23,13 @@ export function nearestMark(
   return away(above) < away(below) ? above : below;
 }
 
-/** Calls `tell` with the id of the nearest mark when it changes; `look` anew after marks were drawn. */
+/** Calls `tell` with the id of the nearest mark when it changes, `told` repeats it; `look` anew after marks were drawn. */
 export function followReading(
   document: Document,
   signal: AbortSignal,
   drawn: () => readonly Drawn[],
   tell: (id: string) => void,
-): { look(): void } {
+): { look(): void; told(): string | undefined } {
   let told: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
@@ -45,5 +45,5 @@ export function followReading(
   };
   document.addEventListener('scroll', soon, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return { look };
+  return { look, told: () => told };
 }

@@ -1,5 +1,6 @@
 // What popup, panel, options and welcome say to the background, and hear of it.
-import type { Catalog, View } from '../model';
+import type { Catalog } from '../model';
+import type { View } from '../view-model';
 import browser from './browser';
 import type { FromView, ToViews } from './messages';
 import type { Settings } from './settings';
@@ -20,6 +21,11 @@ export const ask = <Reply = unknown>(message: FromView): Promise<Reply> =>
   browser.runtime.sendMessage(message) as Promise<Reply>;
 
 export const viewOf = (tabId: number): Promise<View> => ask<View>({ type: 'view', tabId });
+/** The id of the mark nearest the reading line of a tab's page, where a page is there to say. */
+export const whereIn = async (tabId: number): Promise<string | undefined> => {
+  const reply = await ask<{ at?: string } | undefined>({ type: 'to-page', tabId, message: { type: 'where' } });
+  return reply?.at;
+};
 export const catalog = (): Promise<Catalog> => ask<Catalog>({ type: 'catalog' });
 export const settings = (): Promise<Settings> => ask<Settings>({ type: 'settings' });
 export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>

@@ -14,8 +14,10 @@ import { noted, sample } from '../../components/sample';
 import { Welcome } from '../../components/welcome';
 import type { Wishes } from '../../components/wishes';
 import { speak } from '../../components/words';
-import type { Dossier, View, ViewState } from '../../lib/model';
+import type { Dossier } from '../../lib/model';
 import { catalog as english } from '../../lib/rules';
+import type { View, ViewState } from '../../lib/view-model';
+import { drawPaper, papers } from './papers';
 import { pseudo, pseudoCatalog } from './pseudo';
 import { scenes } from './scenes';
 
@@ -35,6 +37,9 @@ const wishes: Wishes = {
   options: nothing,
   panel: nothing,
   paste: nothing,
+  letter: nothing,
+  report: nothing,
+  help: nothing,
   reload: nothing,
   grant: nothing,
   exporting: {
@@ -80,12 +85,21 @@ const long: Dossier = {
   },
 };
 const partial: Dossier = { ...sample, article: { ...sample.article, partial: 'paywall' } };
-const dossiers: Record<string, Dossier> = { read: sample, changed: sample, gone: sample, noted, sparse, long, partial };
+const dossiers: Record<string, Dossier> = {
+  ...papers,
+  read: sample,
+  changed: sample,
+  gone: sample,
+  noted,
+  sparse,
+  long,
+  partial,
+};
 
 /** The view that a scene shows; undefined while loading. */
 function viewOf(of: string): View | undefined {
   if (of === 'loading') return undefined;
-  const state = (['noted', 'sparse', 'long', 'partial'].includes(of) ? 'read' : of) as ViewState;
+  const state = (['noted', 'sparse', 'long', 'partial', 'clocks'].includes(of) ? 'read' : of) as ViewState;
   const site = of === 'long' ? 'regional.news.northeasternharbourpost.example' : 'harbourpost.example';
   return { state, site, dossier: dossiers[of], words: 3200, language: 'French' };
 }
@@ -137,3 +151,4 @@ const here = sample.reading.signals.find(({ tactic }) => tactic === 'minimising'
 if (scene.view === 'panel') {
   render(<Panel view={viewOf(scene.of)} catalog={catalog} wishes={{ ...wishes, panel: undefined }} at={here} />, app);
 }
+void drawPaper(scene, sparse, catalog, app);

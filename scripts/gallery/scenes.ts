@@ -2,7 +2,7 @@
 
 export interface Scene {
   name: string;
-  view: 'popup' | 'options' | 'welcome' | 'panel';
+  view: 'popup' | 'options' | 'welcome' | 'panel' | 'letter' | 'report' | 'help' | 'tour';
   /** Which state or variant of the view. */
   of: string;
   width: number;
@@ -30,6 +30,7 @@ const STATES = [
   'error',
   'loading',
 ];
+const DIMMED = ['.legend .link', '.legend li:nth-child(1) input', '.legend li:nth-child(4) input'];
 const popup = { view: 'popup', width: 380, height: 600 } as const;
 
 export const scenes: Scene[] = [
@@ -57,4 +58,44 @@ export const scenes: Scene[] = [
   { name: 'panel-notes', view: 'panel', of: 'noted', width: 419, height: 860, click: ['[role=tab]:nth-child(3)'] },
   { name: 'panel-wide', view: 'panel', of: 'read', width: 800, height: 860 },
   { name: 'panel-none', view: 'panel', of: 'none', width: 360, height: 500 },
+  {
+    name: 'panel-pictures',
+    view: 'panel',
+    of: 'clocks',
+    width: 419,
+    height: 860,
+    click: ['[role=tab]:nth-child(2)'],
+  },
+  { name: 'panel-dimmed', view: 'panel', of: 'read', width: 419, height: 860, click: DIMMED },
+  { name: 'letter', view: 'letter', of: 'noted', width: 1200, height: 1000 },
+  { name: 'letter-right', view: 'letter', of: 'privacy', width: 1200 },
+  { name: 'letter-typed', view: 'letter', of: 'typed', width: 1200, height: 1000 },
+  { name: 'letter-narrow', view: 'letter', of: 'noted', width: 420 },
+  { name: 'report', view: 'report', of: 'noted', width: 900 },
+  { name: 'report-full', view: 'report', of: 'crowded', width: 900 },
+  { name: 'report-sparse', view: 'report', of: 'sparse', width: 900 },
+  { name: 'paper-gone', view: 'letter', of: 'gone', width: 900, height: 400 },
+  { name: 'help', view: 'help', of: '', width: 1200 },
+  { name: 'help-tactic', view: 'help', of: 'tactic/minimising', width: 1200, height: 960 },
+  { name: 'help-item', view: 'help', of: 'item/people-count', width: 1200, height: 960 },
+  { name: 'help-narrow', view: 'help', of: 'item/began', width: 420 },
+  { name: 'tour', view: 'tour', of: '', width: 1200 },
+  { name: 'tour-card', view: 'tour', of: '', width: 1200, click: ['.turn .main-button'] },
+  {
+    name: 'tour-checklist',
+    view: 'tour',
+    of: '',
+    width: 1200,
+    press: ['ArrowRight', 'ArrowRight'],
+    click: ['.tour-step h2'],
+  },
+  {
+    name: 'tour-use',
+    view: 'tour',
+    of: '',
+    width: 1200,
+    click: ['.tour-step h2'],
+    press: ['ArrowRight', 'ArrowRight', 'ArrowRight'],
+  },
+  { name: 'tour-narrow', view: 'tour', of: '', width: 420 },
 ];

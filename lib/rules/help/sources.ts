@@ -3,7 +3,7 @@
 export interface Source {
   name: string;
   /** Citation or address without a scheme: pages of help fetch nothing and link nowhere. */
-  where: string;
+  where?: string;
   /** Absent where the wording itself was read. */
   via?: string;
 }
@@ -57,15 +57,13 @@ export const SOURCES = {
   },
   jenkins: {
     name: 'Jenkins et al. 2014: 212 letters, and an experiment',
-    where: 'study',
     via: 'discovery.researcher.life',
   },
   benoit: {
     name: 'Benoit, image repair: five families, fourteen strategies',
-    where: 'theory',
     via: 'academlib.com/1252',
   },
-  coombs: { name: 'Coombs, situational crisis communication', where: 'theory', via: 'summaries of the theory' },
+  coombs: { name: 'Coombs, situational crisis communication', via: 'summaries of the theory' },
   kuipers: {
     name: 'Kuipers and Schonheit 2021',
     where: 'Corporate Reputation Review, doi 10.1057/s41299-021-00121-9',
