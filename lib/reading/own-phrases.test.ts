@@ -39,7 +39,9 @@ test('on shared words the own phrase stays, and only there', () => {
   const own = reading(pack('limited number of passengers'));
   const at = own.signals.filter(({ start, end }) => TEXT.slice(start, end).includes('limited number'));
   expect(at.map(({ rule }) => rule)).toEqual(['own/my-words/1']);
-  const others = (signals: typeof plain.signals) => signals.filter(({ start }) => start !== at[0]!.start);
+  const [mine] = at;
+  const others = (signals: typeof plain.signals) =>
+    signals.filter(({ start, end }) => end <= mine!.start || mine!.end <= start);
   expect(others(own.signals)).toEqual(others(plain.signals));
 });
 
@@ -74,7 +76,6 @@ describe('a pack made to harm', () => {
     const start = performance.now();
     read(large, rules, undefined, true, own);
     const whole = performance.now() - start;
-    console.log(`${_name}: ${Math.round(whole)} ms`);
-    expect(whole).toBeLessThan(20_000);
+    expect(whole).toBeLessThan(5000);
   });
 });

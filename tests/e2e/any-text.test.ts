@@ -4,13 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { callBrowser, openPopup, until } from '../../scripts/drive';
 import { smallPdf } from '../small-pdf';
 import { world } from './harness';
+import { welcomed } from './welcomed';
 
 const made = world();
 
-// It opens by itself once, and would come up over the first page.
 beforeAll(async () => {
-  const isWelcome = (each: Page) => each.url().endsWith('/welcome.html');
-  await until('the welcome page', async () => (await made.session.browser.pages()).some(isWelcome));
+  await welcomed(made);
 });
 
 const STORY = `Selkie Ferries tells passengers of a data breach

@@ -3,13 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callBrowser, openPopup, until, waitForMarks } from '../../scripts/drive';
 import { browserName, world } from './harness';
+import { welcomed } from './welcomed';
 
 const made = world();
 
-// It opens by itself once, and would come up over the first page.
 beforeAll(async () => {
-  const isWelcome = (each: Page) => each.url().endsWith('/welcome.html');
-  await until('the welcome page', async () => (await made.session.browser.pages()).some(isWelcome));
+  await welcomed(made);
 });
 
 async function options(): Promise<Page> {

@@ -6,14 +6,13 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callBrowser, openPopup, until, waitForMarks } from '../../scripts/drive';
 import { story, world } from './harness';
+import { welcomed } from './welcomed';
 
 const made = world();
 const folder = mkdtempSync(join(tmpdir(), 'unsaid-packs-'));
 
-// It opens by itself once, and would come up over the first page.
 beforeAll(async () => {
-  const isWelcome = (each: Page) => each.url().endsWith('/welcome.html');
-  await until('the welcome page', async () => (await made.session.browser.pages()).some(isWelcome));
+  await welcomed(made);
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
