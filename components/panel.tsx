@@ -1,6 +1,7 @@
 // The side panel: the reading beside the page, in step with it. Signals, checklist, notes; two columns where there is room.
 import { useEffect, useState } from 'preact/hooks';
-import type { Catalog, Dossier, ProfileId, View } from '../lib/model';
+import type { Catalog, Dossier, ProfileId } from '../lib/model';
+import type { View } from '../lib/view-model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
 import { counts } from './counts';

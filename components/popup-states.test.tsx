@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // The popup in every state but the plain reading: what it says, and the one thing it offers to do.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { View, ViewState } from '../lib/model';
 import { catalog } from '../lib/rules';
+import type { View, ViewState } from '../lib/view-model';
 import { clear, click, draw, named, wishing } from './drawn';
 import { Popup } from './popup';
 import { sample } from './sample';

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 // The popup, as a person meets it: what it says of a reading, what each key and button does, and every other state.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Dossier, View } from '../lib/model';
+import type { Dossier } from '../lib/model';
 import { catalog } from '../lib/rules';
+import type { View } from '../lib/view-model';
 import { clear, click, draw, named, press, settle, wishing } from './drawn';
 import { Popup } from './popup';
 import { noted, sample } from './sample';

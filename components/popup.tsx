@@ -1,6 +1,7 @@
 // The popup: bar, head, timeline, filter, checklist, footer; or the state in their place. Data in by props, wishes out by callbacks.
 import { useRef, useState } from 'preact/hooks';
-import type { Catalog, Dossier, ProfileId, View } from '../lib/model';
+import type { Catalog, Dossier, ProfileId } from '../lib/model';
+import type { View } from '../lib/view-model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
 import { counts } from './counts';

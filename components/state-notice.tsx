@@ -1,5 +1,5 @@
 // What stands between bar and reading while there is a reading to show, but not all is well with it.
-import type { View } from '../lib/model';
+import type { View } from '../lib/view-model';
 import { Notice } from './notice';
 import type { Wishes } from './wishes';
 import { say } from './words';

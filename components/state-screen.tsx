@@ -1,5 +1,5 @@
 // Every state without a reading: a drawing, what is so, why, and the one thing to do about it.
-import type { View, ViewState } from '../lib/model';
+import type { View, ViewState } from '../lib/view-model';
 import type { Wishes } from './wishes';
 import { say, type Word } from './words';
 

@@ -1,6 +1,7 @@
 // A text and its reading side by side: the text with its marks, the panel in step with it.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Catalog, FamilyId, ProfileId, Span, View } from '../lib/model';
+import type { Catalog, FamilyId, ProfileId, Span } from '../lib/model';
+import type { View } from '../lib/view-model';
 import { marked } from './foot';
 import { Panel } from './panel';
 import { StoryText } from './story-text';

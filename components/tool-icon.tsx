@@ -1,5 +1,5 @@
 // The toolbar icon in its three drawings, as the bar repeats it: read, off, nothing here.
-import type { ViewState } from '../lib/model';
+import type { ViewState } from '../lib/view-model';
 
 const OFF: ViewState[] = ['off'];
 const READ: ViewState[] = ['read', 'changed', 'gone', 'reading', 'update'];

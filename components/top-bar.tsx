@@ -1,5 +1,5 @@
 // The bar: icon with the state, name, the switch for this site, options.
-import type { View } from '../lib/model';
+import type { View } from '../lib/view-model';
 import { Icon } from './icon';
 import { Switch } from './switch';
 import { ToolIcon } from './tool-icon';

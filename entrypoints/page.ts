@@ -3,9 +3,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Annotator, annotate } from '../lib/annotate/annotate';
 import { offeredCard } from '../lib/annotate/card-view';
 import type { FromPage, PageReply, ToPage } from '../lib/extension/messages';
-import type { Mark } from '../lib/model';
 import { type IndexedArticle, readPageSliced } from '../lib/page/read-page';
 import { watchArticle } from '../lib/page/watch-article';
+import type { Mark } from '../lib/view-model';
 
 /** The part of the browser's own interface that is used here; the polyfill would weigh more than all the rest. */
 interface Runtime {
@@ -119,6 +119,7 @@ function listenTo(life: AbortController, marks: Annotator, reader: Reader, again
   const listener: Listener = (message, sender, reply) => {
     if (sender.id !== runtime?.id) return;
     if (message.type === 'alive') return reply({ alive: true, reading: reader.isBusy() });
+    if (message.type === 'where') return reply({ at: marks.where() });
     if (message.type === 'step') marks.step(message.by);
     if (message.type === 'show') marks.jump(message.span, message.mark);
     if (message.type === 'dim') marks.dim(message.families);

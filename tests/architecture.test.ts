@@ -12,16 +12,17 @@ const shipped = all.filter((file) => /^(?:lib|components|entrypoints)\//.test(fi
 /** What the files of a folder may import besides each other; `types:` before a name allows its types alone. */
 const table: Record<string, string[]> = {
   'lib/model': [],
+  'lib/view-model': ['lib/model'],
   'lib/reading': ['lib/model', 'lib/rules'],
   'lib/rules': ['lib/model'],
   'lib/export': ['lib/model'],
   'lib/letter': ['lib/model', 'lib/export'],
   'lib/page': ['lib/model'],
   'lib/files': ['lib/model', 'lib/page'],
-  'lib/annotate': ['lib/model', 'preact', '@floating-ui/dom'],
+  'lib/annotate': ['lib/model', 'lib/view-model', 'preact', '@floating-ui/dom'],
   'lib/notebook': ['lib/model', 'valibot'],
-  'lib/extension': ['lib/model', 'webextension-polyfill', 'valibot'],
-  components: ['lib/model', 'lib/export', 'lib/letter', 'preact', 'types:lib/extension/messages'],
+  'lib/extension': ['lib/model', 'lib/view-model', 'webextension-polyfill', 'valibot'],
+  components: ['lib/model', 'lib/view-model', 'lib/export', 'lib/letter', 'preact', 'types:lib/extension/messages'],
 };
 
 const within = (target: string, place: string): boolean => target === place || target.startsWith(`${place}/`);

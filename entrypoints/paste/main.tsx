@@ -16,7 +16,8 @@ import { tabWishes } from '../../lib/extension/tab-wishes';
 import { openFile, openText } from '../../lib/files/open-file';
 import type { Opened, Wrong } from '../../lib/files/opened';
 import type { Pdf } from '../../lib/files/pdf-text';
-import type { Catalog, ProfileId, View } from '../../lib/model';
+import type { Catalog, ProfileId } from '../../lib/model';
+import type { View } from '../../lib/view-model';
 
 const WRONGS: Record<Wrong, Word> = {
   empty: 'wrongEmpty',

@@ -11,7 +11,8 @@ import type { Wishes } from '../../components/wishes';
 import { catalog as askCatalog, currentTab, onChanged, settings, viewOf } from '../../lib/extension/client';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { tabWishes } from '../../lib/extension/tab-wishes';
-import type { Catalog, ProfileId, View } from '../../lib/model';
+import type { Catalog, ProfileId } from '../../lib/model';
+import type { View } from '../../lib/view-model';
 
 const listening = new AbortController();
 const root = document.getElementById('app')!;

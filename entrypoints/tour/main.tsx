@@ -12,7 +12,7 @@ import { appear, appearAsBefore } from '../../components/appearance';
 import { sampleArticle } from '../../components/sample-story';
 import { Tour } from '../../components/tour';
 import { ask, catalog, closeOwnTab, openPage, ownTab, settings } from '../../lib/extension/client';
-import type { View } from '../../lib/model';
+import type { View } from '../../lib/view-model';
 
 async function start(): Promise<void> {
   const tabId = await ownTab();

@@ -1,5 +1,6 @@
 // Marks on a page and the card that hangs on them: draws, answers to pointer and keys, and tells what the reader wished.
-import type { FamilyId, Mark, Span } from '../model';
+import type { FamilyId, Span } from '../model';
+import type { Mark } from '../view-model';
 import { type CardDesk, createCardDesk, type Opening } from './card-desk';
 import type { CardActions, MountCard } from './card-view';
 import { createPainter, type Painter } from './highlights';
@@ -37,6 +38,8 @@ export interface Annotator {
   /** Scrolls to a stretch of the text and washes it for a moment; with `mark`, stepping goes on from that mark. */
   jump(span: Span, mark?: string): void;
   dim(families: FamilyId[]): void;
+  /** Id of the mark nearest the reading line; undefined where none is drawn. */
+  where(): string | undefined;
   /** Looks after the marks: the page may have cleared them or changed its ground. To be called every second or so. */
   tend(): void;
 }
@@ -143,6 +146,7 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
   return {
     step,
     dim: painter.dim,
+    where: reading.told,
     jump(span, mark) {
       last = mark ?? last;
       jump(span);

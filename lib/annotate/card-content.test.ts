@@ -1,6 +1,6 @@
 // What a card says of a mark: taken from the text itself, numbered in its order, fit to be shown.
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../model';
+import type { Mark } from '../view-model';
 import { cardContent, shown } from './card-content';
 
 const text = 'Head\n\nA small number of guests were hit.\nThe hotel says 312 guests were hit.';

@@ -1,5 +1,6 @@
 // What a card says of a mark: its phrase and the sentences that answer, as they stand in the text. Pure.
-import type { Mark, Span } from '../model';
+import type { Span } from '../model';
+import type { Mark } from '../view-model';
 import type { How } from './put-away';
 
 /** All that a card says. */

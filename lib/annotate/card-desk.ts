@@ -1,5 +1,5 @@
 // Which card is open and why: brings the card's script, fills it and closes it.
-import type { Mark } from '../model';
+import type { Mark } from '../view-model';
 import type { CardActions, CardFocus, CardView, MountCard } from './card-view';
 import { luminanceBehind, parentOf } from './ground';
 import type { Drawn } from './highlights';

@@ -1,5 +1,5 @@
 // What passes between the marks and the card's view, which is a script of its own and comes only when a card is first wanted.
-import type { Mark } from '../model';
+import type { Mark } from '../view-model';
 import type { How } from './put-away';
 
 /** The mark that a card is about. Nothing private: the page can read what a card says. */

@@ -1,5 +1,6 @@
 // Paints marks with the CSS Custom Highlight API: nothing is added to the page's document, nothing moves.
-import type { FamilyId, Mark } from '../model';
+import type { FamilyId } from '../model';
+import type { Mark } from '../view-model';
 import { createFlash } from './flash';
 import { groundFor, luminanceBehind, parentOf } from './ground';
 import { createLayers } from './highlight-layers';

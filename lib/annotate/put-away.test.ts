@@ -1,6 +1,6 @@
 // What was put away stays away when the page is read again, and comes back when asked.
 import { expect, it } from 'vitest';
-import type { Mark } from '../model';
+import type { Mark } from '../view-model';
 import { createPutAway } from './put-away';
 
 const mark = (id: string, tactic: Mark['tactic'] = 'speed') => ({ id, tactic }) as Mark;

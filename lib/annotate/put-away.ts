@@ -1,5 +1,5 @@
 // The marks a reader put away on this page, and their way back. Pure.
-import type { Mark } from '../model';
+import type { Mark } from '../view-model';
 
 export type How = 'dismiss' | 'never';
 

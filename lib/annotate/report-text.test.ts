@@ -1,6 +1,6 @@
 // The report of a wrong mark: what it holds, and what it does not.
 import { expect, it } from 'vitest';
-import type { Mark } from '../model';
+import type { Mark } from '../view-model';
 import { reportText } from './report-text';
 
 it('holds phrase, sentence, rule and version, one a line, and no address', () => {

@@ -1,5 +1,5 @@
 // "This mark is wrong": what a reader copies and may send by hand. Plain text; no address, nothing about the reader.
-import type { Mark } from '../model';
+import type { Mark } from '../view-model';
 
 const line = (name: string, value: string) => `${name}: ${value.replace(/\s+/gu, ' ').trim()}`;
 

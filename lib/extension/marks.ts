@@ -1,5 +1,6 @@
 // What a page is told of a reading: the marks it may draw, nothing else.
-import type { Catalog, Dossier, Mark } from '../model';
+import type { Catalog, Dossier } from '../model';
+import type { Mark } from '../view-model';
 
 /** Marks of a dossier, less those dismissed on this article. `dossier.reading` has been rid of phrases never marked. */
 export function toMarks(dossier: Dossier, catalog: Catalog): Mark[] {

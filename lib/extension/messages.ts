@@ -1,5 +1,6 @@
 // Everything that is said between page, background, popup and panel: types only, so that page scripts may import it.
-import type { Article, FamilyId, Mark, NoteChange, OwnPhrase, PhrasePack, Span, TacticId, View } from '../model';
+import type { Article, FamilyId, NoteChange, OwnPhrase, PhrasePack, Span, TacticId } from '../model';
+import type { Mark, View } from '../view-model';
 import type { Settings } from './settings';
 
 /** From a content script. Trusted with nothing: the tab and address are the browser's word, not the message's. */
@@ -34,7 +35,9 @@ export type ToPage =
   | { type: 'read-now'; anyway: boolean }
   /** Marks, card and listeners away: the site was switched off. */
   | { type: 'off' }
-  | { type: 'alive' };
+  | { type: 'alive' }
+  /** Answered with the id of the mark nearest the reading line: `{ at?: string }`. */
+  | { type: 'where' };
 
 /** From popup, panel, options and welcome. */
 export type FromView =

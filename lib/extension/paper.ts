@@ -1,5 +1,6 @@
 // What the pages in a tab of their own are handed: the reading of the tab they were opened for, also after that tab is gone.
-import type { Catalog, Dossier, View } from '../model';
+import type { Catalog, Dossier } from '../model';
+import type { View } from '../view-model';
 import { ask, catalog, viewOf } from './client';
 
 const KEPT = 'paper';

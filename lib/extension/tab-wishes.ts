@@ -1,5 +1,6 @@
 // What popup and panel wish for a tab, as messages to the background or calls to the browser.
-import type { FamilyId, Span, View } from '../model';
+import type { FamilyId, Span } from '../model';
+import type { View } from '../view-model';
 import { ask, openOptions, openPage, openPanel, reloadTab, requestAccess } from './client';
 import type { NoteChange } from './messages';
 

@@ -1,5 +1,6 @@
 // What is known of each tab: in memory, and in the session's storage so that a stopped background loses nothing.
-import type { Dossier, ViewState } from '../model';
+import type { Dossier } from '../model';
+import type { ViewState } from '../view-model';
 import browser from './browser';
 
 export interface TabEntry {

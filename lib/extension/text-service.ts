@@ -1,5 +1,6 @@
 // Reads texts that stand on no page: pasted, from a file, or selected. The reading is kept for the tab that shows it, as a page's is.
-import type { Article, View } from '../model';
+import type { Article } from '../model';
+import type { View } from '../view-model';
 import browser from './browser';
 import type { Desk } from './desk';
 import { languageOf } from './language';

@@ -1,5 +1,6 @@
 // Answers what popup, panel and options ask.
-import type { NoteChange, Notes, View } from '../model';
+import type { NoteChange, Notes } from '../model';
+import type { View } from '../view-model';
 import browser from './browser';
 import { deleteData, exportData, importData } from './data';
 import { type Desk, orThrow } from './desk';

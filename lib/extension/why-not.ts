@@ -1,5 +1,5 @@
 // Why a page can't be read, told from its address alone.
-import type { ViewState } from '../model';
+import type { ViewState } from '../view-model';
 
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 

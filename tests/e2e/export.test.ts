@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { exporters } from '../../lib/export';
 import { fileName } from '../../lib/export/file-name';
 import type { Exporter } from '../../lib/export/types';
-import type { Dossier, View } from '../../lib/model';
+import type { Dossier } from '../../lib/model';
 import { catalog } from '../../lib/rules';
+import type { View } from '../../lib/view-model';
 import { callBrowser, download, openExportMenu, openPopup, press, tabIdOf, waitForMarks } from '../../scripts/drive';
 import { story, world } from './harness';
 
