@@ -63,9 +63,9 @@ export function apply(trained: Trained, text: LabelledText): Judged[] {
 export function crossValidate(texts: LabelledText[], settings: Settings): Judged[] {
   return foldsOf(texts).flatMap((fold) => {
     const trained = train(
-      texts.filter((text) => text.fold !== fold),
+      texts.filter((text) => text.own || text.fold !== fold),
       settings,
     );
-    return texts.filter((text) => text.fold === fold).flatMap((text) => apply(trained, text));
+    return texts.filter((text) => !text.own && text.fold === fold).flatMap((text) => apply(trained, text));
   });
 }

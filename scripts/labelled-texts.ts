@@ -1,5 +1,5 @@
 // Labelled texts read from a corpus folder: gold/ID.json, texts/ID.txt, dates.tsv and folds.tsv.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemId, Span, Status } from '../lib/model';
 import { cueFinder } from '../lib/reading/checklist/cues';
@@ -12,6 +12,8 @@ import { checklist } from '../lib/rules';
 export interface LabelledText {
   id: string;
   fold: number;
+  /** Labelled by ourselves: learned from, never measured on. */
+  own: boolean;
   date?: string;
   gold: Record<ItemId, { status: Status; evidence: Span[] }>;
   values: Record<string, unknown>;
@@ -30,34 +32,82 @@ const table = (path: string): Record<string, string> =>
       .map((line) => line.split('\t') as [string, string]),
   );
 
-/** The texts that tell of an incident, in the order of their ids. */
+/** Reported on, and never looked at while rules are written. */
+const SEALED = 5;
+
+/** Labels made by ourselves on the corpus's unlabelled texts: `{ id: { items: { item: [status, [start, end]…] } } }`. */
+const OWN = { folder: 'unlabelled', labels: join('scripts', 'labels', 'items.json') };
+
+interface Label {
+  disclosure: boolean;
+  items: Record<string, { status: Status; evidence: unknown[] }>;
+  values?: Record<string, unknown>;
+}
+
+/** The texts that tell of an incident, in the order of their ids, then those labelled by ourselves; the sealed fold is left out. */
 export function loadTexts(corpus: string): LabelledText[] {
   const folds = table(join(corpus, 'folds.tsv'));
   const dates = table(join(corpus, 'dates.tsv'));
   const find = cueFinder(checklist);
-  const ids = readdirSync(join(corpus, 'gold')).filter((name) => name.endsWith('.json'));
-  return ids.sort().flatMap((name): LabelledText[] => {
-    const id = name.slice(0, -5);
-    const label = JSON.parse(readFileSync(join(corpus, 'gold', name), 'utf8'));
-    if (!label.disclosure) return [];
-    const raw = readFileSync(join(corpus, 'texts', `${id}.txt`), 'utf8');
+  const read = (id: string, folder: string, fold: number, label: Label): LabelledText => {
+    const raw = readFileSync(join(corpus, folder, `${id}.txt`), 'utf8');
     const scene = sceneOf(prepare(raw), find, dates[id]);
-    const gold = {} as LabelledText['gold'];
-    const labels = {} as LabelledText['labels'];
-    for (const { id: item } of checklist) {
-      const { status = 'missing', evidence = [] } = label.items?.[item] ?? {};
-      gold[item] = {
-        status,
-        evidence: evidence.map((one: unknown) => spanOf(raw, one)).filter((span: Span) => span.start >= 0),
-      };
-      labels[item] = Int32Array.from(scene.prepared.sentences, (sentence) =>
-        gold[item].evidence.some((piece) => shares(sentence, piece)) ? CLASSES.indexOf(status) : 0,
-      );
-    }
-    const values = label.values ?? {};
-    const dateLabels = placedDates(scene).map((date) => labelOf(date, gold, labels, values));
-    return [{ id, fold: Number(folds[id]), date: dates[id], gold, values, scene, labels, dateLabels }];
-  });
+    return { id, fold, own: folder === OWN.folder, date: dates[id], scene, ...labelsOf(raw, scene, label) };
+  };
+  const ids = readdirSync(join(corpus, 'gold')).map((name) => name.replace(/\.json$/, ''));
+  const given = ids
+    .filter((id) => Number(folds[id]) !== SEALED)
+    .map((id) => [id, JSON.parse(readFileSync(join(corpus, 'gold', `${id}.json`), 'utf8'))] as [string, Label])
+    .filter(([, label]) => label.disclosure)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, label]) => read(id, 'texts', Number(folds[id]), label));
+  if (!existsSync(join(corpus, OWN.folder))) return given;
+  return [...given, ...ownLabels().map(([id, label], at) => read(id, OWN.folder, 1 + (at % 4), label))];
+}
+
+function ownLabels(): [string, Label][] {
+  const all = JSON.parse(readFileSync(OWN.labels, 'utf8')) as Record<
+    string,
+    { disclosure: boolean; items: Record<string, [Status, ...[number, number][]]>; values: Record<string, unknown> }
+  >;
+  return Object.entries(all)
+    .filter(([, { disclosure }]) => disclosure)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { items, values }]) => [
+      id,
+      {
+        disclosure: true,
+        values,
+        items: Object.fromEntries(
+          Object.entries(items).map(([item, [status, ...spans]]) => [
+            item,
+            { status, evidence: spans.map(([start, end]) => ({ start, end })) },
+          ]),
+        ),
+      },
+    ]);
+}
+
+function labelsOf(
+  raw: string,
+  scene: Scene,
+  label: Label,
+): Pick<LabelledText, 'gold' | 'values' | 'labels' | 'dateLabels'> {
+  const gold = {} as LabelledText['gold'];
+  const labels = {} as LabelledText['labels'];
+  for (const { id: item } of checklist) {
+    const { status = 'missing', evidence = [] } = label.items?.[item] ?? {};
+    gold[item] = {
+      status,
+      evidence: evidence.map((one: unknown) => spanOf(raw, one)).filter((span: Span) => span.start >= 0),
+    };
+    labels[item] = Int32Array.from(scene.prepared.sentences, (sentence) =>
+      gold[item].evidence.some((piece) => shares(sentence, piece)) ? CLASSES.indexOf(status) : 0,
+    );
+  }
+  const values = label.values ?? {};
+  const dateLabels = placedDates(scene).map((date) => labelOf(date, gold, labels, values));
+  return { gold, values, labels, dateLabels };
 }
 
 /** A date is the event's where its evidence holds it and it is the labelled day; a loose one where the evidence has nothing firmer. */
