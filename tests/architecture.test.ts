@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, importsOf, root, type SourceFile } from './source-files';
 
 const code = /\.(?:ts|tsx|mjs)$/;
-const isTest = ({ path }: SourceFile): boolean => /\.test\.tsx?$/.test(path) || /^lib\/rules\/(?:cue-)?samples\.ts$/.test(path);
+const isTest = ({ path }: SourceFile): boolean =>
+  /\.test\.tsx?$/.test(path) || /^lib\/rules\/(?:cue-|law-)?samples\.ts$/.test(path);
 const all = ['lib', 'components', 'entrypoints', 'scripts', 'tests'].flatMap((folder) => filesIn(folder, code));
 const shipped = all.filter((file) => /^(?:lib|components|entrypoints)\//.test(file.path) && !isTest(file));
 

@@ -1,0 +1,12 @@
+// Australian Privacy Act: what puts it in sight, what does not, and its clock.
+import { lawSamples } from '../law-samples';
+import australia from './australia';
+
+lawSamples(australia, {
+  named: ['The retailer has told the OAIC.', 'Most of the customers live in Australia.'],
+  dark: ['An Austrian baker lost his recipes.', 'The commissioner opened the fair.'],
+  ran: [
+    ['2026-03-02', '2026-04-01'],
+    ['2024-01-31', '2024-03-01'],
+  ],
+});
