@@ -52,6 +52,7 @@ const toPage = v.variant('type', [
   v.object({ type: v.literal('read-now'), anyway: v.boolean() }),
   v.object({ type: v.literal('off') }),
   v.object({ type: v.literal('alive') }),
+  v.object({ type: v.literal('where') }),
 ]);
 
 const operation = v.pipe(v.string(), v.minLength(8), v.maxLength(80));
@@ -88,7 +89,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('export-data') }),
   v.object({ type: v.literal('import-data'), text: v.string() }),
   v.object({ type: v.literal('delete-data') }),
-  v.object({ type: v.literal('read-text'), tabId, article }),
+  v.object({ type: v.literal('read-text'), tabId, article, passing: v.optional(v.boolean()) }),
   v.object({ type: v.literal('text-view'), tabId, id: v.optional(id) }),
   v.object({ type: v.literal('waiting-words'), id }),
   v.object({ type: v.literal('packs') }),
