@@ -1,7 +1,7 @@
 // The extension's lives: switched off and on, updated, restarted, with tabs open. One live page script a tab, no error anywhere.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { paintedFamilies, paintedWords, until, waitForMarks } from '../../scripts/drive';
+import { paintedFamilies, paintedWords, pause, until, waitForMarks } from '../../scripts/drive';
 import { browserName, STORY_PHRASES, story, world } from './harness';
 import { switchOff, switchOn, update } from './lives';
 
@@ -26,19 +26,25 @@ async function openTabs(): Promise<Page[]> {
   return pages;
 }
 
-/** Marks of one life only: twice drawn would mean two page scripts. */
-async function expectOneLife(page: Page): Promise<void> {
+/** Each life draws under a name of its own. */
+const lifeOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [
+    ...new Set([...CSS.highlights].filter(([, each]) => each.size).map(([name]) => name.split('-')[0] ?? '')),
+  ]);
+
+/** Marks of one new life only: of two, or twice drawn, would mean two page scripts. */
+async function expectOneLife(page: Page, before: string[]): Promise<void> {
   await page.bringToFront();
-  const words = await until('the marks of the new life', async () => {
-    const painted = await paintedWords(page);
-    return painted.length ? painted : undefined;
+  await until('the marks of the new life', async () => {
+    const [life, ...others] = await lifeOf(page);
+    return life && !others.length && !before.includes(life);
   });
-  expect(words).toEqual(expect.arrayContaining(STORY_PHRASES));
-  await new Promise((resolve) => setTimeout(resolve, 1300));
-  const names = await page.evaluate(() => [...CSS.highlights.keys()].map((name) => name.split('-')[0]));
-  const settled = await paintedWords(page);
-  expect(new Set(settled).size).toBe(settled.length);
-  expect(new Set(names).size).toBe(1);
+  // As long as a dead life may take to notice.
+  await pause(1300);
+  expect(await lifeOf(page)).toHaveLength(1);
+  const words = await paintedWords(page);
+  for (const phrase of STORY_PHRASES) expect(words.join('|')).toContain(phrase);
+  expect(new Set(words).size).toBe(words.length);
 }
 
 const marksGo = (page: Page): Promise<unknown> =>
@@ -48,18 +54,21 @@ describe('with tabs open', () => {
   it('switched off, every mark goes; switched on, every tab has one life again', async () => {
     const pages = await openTabs();
     const errors = errorsOf(pages);
+    const before = await Promise.all(pages.map(lifeOf));
     await switchOff(made.session);
-    for (const page of pages) await marksGo(page);
+    // Firefox ends a content script without a word, and without its last act: what it drew stays until the page goes.
+    if (browserName === 'chromium') for (const page of pages) await marksGo(page);
     await switchOn(made.session);
-    for (const page of pages) await expectOneLife(page);
+    for (const [n, page] of pages.entries()) await expectOneLife(page, before[n]!);
     expect(errors).toEqual([]);
   });
 
   it('updated, the old life ends and the new one takes every tab', async () => {
     const pages = await openTabs();
     const errors = errorsOf(pages);
+    const before = await Promise.all(pages.map(lifeOf));
     await update(made.session);
-    for (const page of pages) await expectOneLife(page);
+    for (const [n, page] of pages.entries()) await expectOneLife(page, before[n]!);
     expect(errors).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // Does to the extension what only its user, its maker or the browser can: off, on, updated, access taken away, background stopped.
 import type { Page } from 'puppeteer-core';
-import { callBrowser, pause, until } from '../../scripts/drive';
+import { callBrowser, until } from '../../scripts/drive';
 import type { Session } from '../../scripts/launch';
 
 const GECKO_ID = 'unsaid@unsaid.example';
@@ -9,6 +9,7 @@ type Chrome = {
   management: { setEnabled(id: string, on: boolean): Promise<void> };
   developerPrivate: {
     reload(id: string, how: object): Promise<unknown>;
+    updateProfileConfiguration(change: object): Promise<void>;
     updateExtensionConfiguration(change: object): Promise<void>;
   };
 };
@@ -18,7 +19,12 @@ const idOf = (session: Session): string => new URL(session.origin).host;
 /** The browser's own page for extensions, which may do to one what a person may. */
 async function extensionsPage(session: Session): Promise<Page> {
   const page = await session.browser.newPage();
-  await page.goto(session.name === 'chromium' ? 'chrome://extensions' : 'about:addons');
+  if (session.name === 'chromium') await page.goto('chrome://extensions');
+  else {
+    // In Firefox `goto` never answers for a page of the browser's own.
+    void page.goto('about:addons').catch(() => {});
+    await until('about:addons', () => page.evaluate(() => location.href === 'about:addons').catch(() => false));
+  }
   return page;
 }
 
@@ -66,7 +72,12 @@ export const switchOn = (session: Session): Promise<void> =>
 export const update = (session: Session): Promise<void> =>
   manage(
     session,
-    (id) => (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.reload(id, { failQuietly: true }),
+    async (id) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      // Without it Chromium switches an extension off that was loaded from a folder and is loaded again.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id, { failQuietly: true });
+    },
     'reload',
   );
 
@@ -99,5 +110,3 @@ export async function isAlive(own: Page, tabId: number): Promise<boolean> {
   const answer = await callBrowser<unknown>(own, 'tabs.sendMessage', tabId, { type: 'alive' }).catch(() => null);
   return answer !== null;
 }
-
-export { pause, until };
