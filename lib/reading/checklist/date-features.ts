@@ -12,8 +12,17 @@ export interface PlacedDate {
   sentence: number;
 }
 
-export const placedDates = ({ dates }: Scene): PlacedDate[] =>
-  dates.flatMap((mentions, sentence) => mentions.map((mention) => ({ mention, sentence })));
+const placed = new WeakMap<Scene, PlacedDate[]>();
+
+/** All dates of a text, in its order. */
+export function placedDates(scene: Scene): PlacedDate[] {
+  let all = placed.get(scene);
+  if (!all) {
+    all = scene.dates.flatMap((mentions, sentence) => mentions.map((mention) => ({ mention, sentence })));
+    placed.set(scene, all);
+  }
+  return all;
+}
 
 /** A day, a weekday or a month; a year alone or "recently" is not. */
 export const isFirm = (kind: DateMention['kind']) => kind === 'day' || kind === 'weekday' || kind === 'month';

@@ -10,18 +10,23 @@ const WORTH = 0.03;
 
 /** Numbers of the sentences that carry the item's answer, the best first. `wanted` is the status' class. */
 export function carriers(scene: Scene, scores: Scores, item: ItemId, wanted: number): number[] {
+  const dates = dated(scene, scores, item);
   const weight = scores.items[item].map(
-    (sentence, at) => 1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0) + dated(scene, scores, item, at),
+    (sentence, at) => 1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0) + (dates.get(at) ?? 0),
   );
   const best = weight.map((_, at) => at).sort((a, b) => weight[b]! - weight[a]! || a - b);
   return best.filter((at, rank) => rank === 0 || (rank === 1 && weight[at]! > WORTH));
 }
 
-/** How likely the sentence holds the event's date: for the three dates that is most of the answer. */
-function dated(scene: Scene, { dates }: Scores, item: ItemId, at: number): number {
+/** By sentence, how likely it holds the event's date: for the three dates that is most of the answer. */
+function dated(scene: Scene, { dates }: Scores, item: ItemId): Map<number, number> {
+  const likely = new Map<number, number>();
   const event = EVENTS.indexOf(item as Event);
-  if (event < 1) return 0;
-  return Math.max(0, ...placedDates(scene).map(({ sentence }, n) => (sentence === at ? (dates[n]?.[event] ?? 0) : 0)));
+  if (event < 1) return likely;
+  placedDates(scene).forEach(({ sentence }, n) => {
+    likely.set(sentence, Math.max(likely.get(sentence) ?? 0, dates[n]?.[event] ?? 0));
+  });
+  return likely;
 }
 
 /** The sentence, or of an endless one the part about the item's cues. */

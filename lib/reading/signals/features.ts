@@ -109,15 +109,47 @@ function castOf(kind: SentenceKind): Cast {
 
 const AHEAD = 50;
 
+type Role = Cast['roles'][number];
+
+/** The place in `roles`, which are in the order of the sentence, of the first that begins at `at` or later. */
+function firstFrom(roles: Role[], at: number): number {
+  let low = 0;
+  let high = roles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (roles[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of those that end by `to` the one that begins last. */
+function lastBefore(roles: Role[], to: number): Role | undefined {
+  let last: Role | undefined;
+  for (let i = firstFrom(roles, to) - 1; i >= 0; i--) {
+    const role = roles[i]!;
+    if (last && role.at < last.at) break;
+    if (role.end <= to) last = role;
+  }
+  return last;
+}
+
+function nextWithin(roles: Role[], from: number, to: number): Role | undefined {
+  for (let i = firstFrom(roles, from); i < roles.length && roles[i]!.at < to; i++)
+    if (roles[i]!.end <= to) return roles[i];
+  return undefined;
+}
+
 /** Who or what stands nearest before the phrase, and right after it. */
 function actor({ start, end, sentence }: Candidate, { prepared, kinds }: Scene): string[] {
   const from = prepared.sentences[sentence]!.start;
   const kind = kinds[sentence]!;
   const { roles } = castOf(kind);
-  const left = roles.filter((hit) => hit.end <= start - from);
-  const nearest = left.reduce((best, hit) => (best && best.at >= hit.at ? best : hit), left[0])?.role ?? 'none';
-  const next = roles.find(({ at, end: stop }) => at >= end - from && stop <= end - from + AHEAD)?.role ?? 'none';
-  const subject = ROLES.find(([role]) => left.some((hit) => hit.role === role && hit.end <= AHEAD))?.[0] ?? 'none';
+  const nearest = lastBefore(roles, start - from)?.role ?? 'none';
+  const next = nextWithin(roles, end - from, end - from + AHEAD)?.role ?? 'none';
+  const early = Math.min(AHEAD, start - from);
+  const first = roles.slice(0, firstFrom(roles, early));
+  const subject = ROLES.find(([role]) => first.some((hit) => hit.role === role && hit.end <= early))?.[0] ?? 'none';
   const found = [`near:${nearest}`, `next:${next}`, `subject:${subject}`, `about:${kind.about}`];
   if (kind.stranger) found.push('stranger');
   if (kind.year !== 'none') found.push(`year:${kind.year}`);
