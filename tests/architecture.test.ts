@@ -20,7 +20,7 @@ const table: Record<string, string[]> = {
   'lib/letter': ['lib/model', 'lib/export'],
   'lib/page': ['lib/model'],
   'lib/files': ['lib/model', 'lib/page'],
-  'lib/annotate': ['lib/model', 'lib/view-model', 'preact', '@floating-ui/dom'],
+  'lib/annotate': ['lib/model', 'lib/view-model', 'preact', '@floating-ui/core'],
   'lib/notebook': ['lib/model', 'valibot'],
   'lib/extension': ['lib/model', 'lib/view-model', 'webextension-polyfill', 'valibot'],
   components: ['lib/model', 'lib/view-model', 'lib/export', 'lib/letter', 'preact', 'types:lib/extension/messages'],

@@ -1,4 +1,5 @@
 // Where a card goes: below its sentence's last line, else above it, never on it. Pure geometry, CSS pixels of the window.
+import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 
 export interface Box {
   left: number;
@@ -50,22 +51,35 @@ export function anchorOf(phrase: readonly Box[], sentence: readonly Box[], windo
   return { left: line.left, right: line.right, top: clear.top, bottom: clear.bottom };
 }
 
-const roomAt = (side: Side, anchor: Box, window: Size) =>
-  (side === 'below' ? window.height - anchor.bottom : anchor.top) - 2 * GAP;
-
-/** The side where a card of this height is seen whole, below first; where there is none, the roomier one. */
-export function chooseSide(anchor: Box, card: Size, window: Size): Side {
-  const below = roomAt('below', anchor, window);
-  const above = roomAt('above', anchor, window);
-  if (card.height <= below) return 'below';
-  return card.height <= above || above > below ? 'above' : 'below';
+/**
+ * Where a card of this size (with nothing in its way) goes: on the side given; else below where it is seen whole there, else
+ * above, else where there is more room. The library is handed boxes and asks the page nothing.
+ */
+export async function spotFor(anchor: Box, card: Size, window: Size, side?: Side): Promise<Spot> {
+  let room = card.height;
+  const platform = {
+    getDimensions: () => ({ width: card.width, height: Math.min(card.height, room) }),
+    getElementRects: () => ({ reference: rectOf(anchor), floating: { x: 0, y: 0, ...platform.getDimensions() } }),
+    getClippingRect: () => ({ x: 0, y: 0, ...window }),
+  };
+  const padding = GAP;
+  const { x, y, placement } = await computePosition(anchor, card, {
+    platform,
+    strategy: 'fixed',
+    placement: side === 'above' ? 'top-start' : 'bottom-start',
+    middleware: [
+      offset(GAP),
+      !side && flip({ padding, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      shift({ padding }),
+      size({
+        padding,
+        apply({ availableHeight }) {
+          room = Math.max(LOWEST, Math.floor(availableHeight));
+        },
+      }),
+    ],
+  });
+  return { x: Math.round(x), y: Math.round(y), room, side: placement === 'top-start' ? 'above' : 'below' };
 }
 
-/** The spot on that side. `card` is the card's size with nothing in its way. */
-export function spotFor(anchor: Box, card: Size, window: Size, side: Side): Spot {
-  const room = Math.max(LOWEST, roomAt(side, anchor, window));
-  const y = side === 'below' ? anchor.bottom + GAP : anchor.top - GAP - Math.min(card.height, room);
-  const furthest = window.width - GAP - card.width;
-  const x = Math.max(GAP, Math.min(anchor.left, furthest));
-  return { x: Math.round(x), y: Math.round(y), room: Math.floor(room), side };
-}
+const rectOf = ({ left, top, right, bottom }: Box) => ({ x: left, y: top, width: right - left, height: bottom - top });

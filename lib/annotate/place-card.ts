@@ -1,5 +1,5 @@
 // Keeps the card at its sentence while the page scrolls; on a narrow window it is a sheet at the bottom.
-import { anchorOf, chooseSide, type Side, type Size, spotFor } from './card-place';
+import { anchorOf, type Side, type Size, spotFor } from './card-place';
 import type { CardPlace } from './card-view';
 import { linesOf } from './live-range';
 import { scrollAbove } from './scroll-to';
@@ -30,22 +30,27 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Pl
   let side: Side | undefined;
   let cleared = false;
   let card: Size = { width: 0, height: 0 };
+  let turns = 0;
 
   const isInPlace = () => {
     const now = host.getBoundingClientRect();
     return put !== undefined && Math.abs(now.left - put.left) < 2 && Math.abs(now.top - put.top) < 2;
   };
-  const follow = () => {
+  const anchorIn = (window: Size) => anchorOf(linesOf(place.phrase), linesOf(place.sentence), window.height);
+  const follow = async () => {
+    const turn = ++turns;
     if (put && !isInPlace()) told.moved();
     const window = windowSize();
-    const anchor =
-      window.width >= SHEET_BELOW ? anchorOf(linesOf(place.phrase), linesOf(place.sentence), window.height) : undefined;
-    if (anchor && side) hang(host, spotFor(anchor, card, window, side));
+    const anchor = window.width >= SHEET_BELOW ? anchorIn(window) : undefined;
+    const spot = anchor && side && (await spotFor(anchor, card, window, side));
+    if (signal.aborted || turn !== turns) return; // A later one knows better.
+    if (spot) hang(host, spot);
     put = host.getBoundingClientRect();
     told.seen(window.width < SHEET_BELOW || (anchor !== undefined && anchor.bottom > 0 && anchor.top < window.height));
   };
   /** Chooses the side; one that still shows the whole card is kept, so that it does not jump about. */
-  const settle = () => {
+  const settle = async () => {
+    const turn = ++turns;
     const window = windowSize();
     put = undefined;
     host.classList.toggle('sheet', window.width < SHEET_BELOW);
@@ -55,12 +60,12 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Pl
       cleared = true;
     } else {
       card = naturalSize(host);
-      const anchor = anchorOf(linesOf(place.phrase), linesOf(place.sentence), window.height);
-      if (anchor && !(side && spotFor(anchor, card, window, side).room >= card.height)) {
-        side = chooseSide(anchor, card, window);
-      }
+      const anchor = anchorIn(window);
+      const kept = anchor && side && (await spotFor(anchor, card, window, side)).room >= card.height;
+      if (anchor && !kept) side = (await spotFor(anchor, card, window)).side;
+      if (signal.aborted || turn !== turns) return;
     }
-    follow();
+    await follow();
   };
 
   settle();
