@@ -79,7 +79,8 @@ export const englishPages = {
   shortcutsBrowser: 'The first ones are changed on the browser’s own page for extension shortcuts.',
   shortcutsOpen: 'Open it',
   data: 'Your data',
-  dataText: 'Notes, ticks and settings stay on this device, and leave it only in a file that you save.',
+  dataText:
+    'Notes, ticks and settings stay on this device, and leave it only in a file that you save, or as far as you switch sync on.',
   exportAll: 'Export everything',
   import: 'Import',
   deleteAll: 'Delete everything',

@@ -12,6 +12,7 @@ import { loadSettings } from './settings-store';
 import { takeShared } from './site-switch';
 import { siteOf } from './sites';
 import { dropTabEntry, tabEntry, withoutFragment } from './tabs';
+import { isText } from './text-service';
 import { answerView } from './view-service';
 
 /** Our own pages speak as views; a content script never does, even in a tab. */
@@ -55,6 +56,8 @@ async function beginLife(browserStarts: () => boolean): Promise<void> {
 async function onNavigated(tabId: number, url: string | undefined): Promise<void> {
   const entry = await tabEntry(tabId);
   if (!entry || !url || entry.url === withoutFragment(url)) return;
+  // The page that shows a pasted text was loaded again: the text is still what it shows.
+  if (isText(entry.url) && url.startsWith(browser.runtime.getURL('/paste.html' as never))) return;
   await dropTabEntry(tabId);
   await drawIcon(tabId, undefined, (await loadSettings()).badge);
   await tellViews({ type: 'changed-view', tabId });

@@ -1,7 +1,7 @@
 // Texts that stand on no page: pasted, dropped, opened from a file, selected. The same reading, beside the text.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callBrowser, openPopup, until } from '../../scripts/drive';
+import { callBrowser, openPopup, tabIdOf, until } from '../../scripts/drive';
 import { smallPdf } from '../small-pdf';
 import { world } from './harness';
 import { welcomed } from './welcomed';
@@ -101,8 +101,11 @@ describe('a pasted text', () => {
     const page = await openPaste();
     await paste(page, STORY);
     const before = await markedIn(page);
-    await page.evaluate(() => location.reload());
-    await until('the reading again', async () => (await markedIn(page).catch(() => [])).length === before.length);
+    await page.$eval('.story', (story) => story.setAttribute('data-old', ''));
+    await page.evaluate(() => void setTimeout(() => location.reload(), 50));
+    const again = () =>
+      page.evaluate(() => document.querySelectorAll('.story:not([data-old]) .phrase').length).catch(() => 0);
+    await until('the reading again', async () => (await again()) === before.length);
   });
 });
 
@@ -178,6 +181,5 @@ it('the popup leads here from where no page can be read', async () => {
   const popup = await openPopup(made.session, 'about:blank');
   await popup.bringToFront();
   await (await popup.waitForSelector('main .main-button'))!.click();
-  const isPaste = (each: Page) => each.url() === `${made.session.origin}/paste.html`;
-  await until('the page', async () => (await made.session.browser.pages()).some(isPaste));
+  expect(await tabIdOf(popup, `${made.session.origin}/paste.html`)).toBeGreaterThan(0);
 });

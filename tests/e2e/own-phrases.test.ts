@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { callBrowser, openPopup, until, waitForMarks } from '../../scripts/drive';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { callBrowser, openPopup, tabIdOf, until, waitForMarks } from '../../scripts/drive';
 import { story, world } from './harness';
 import { welcomed } from './welcomed';
 
@@ -44,6 +44,13 @@ async function bring(page: Page, text: string, name = 'pack.json'): Promise<void
 const said = (page: Page): Promise<string> => page.$eval('.said', (each) => each.textContent ?? '');
 const drop = (page: Page, name: string) => callBrowser(page, 'runtime.sendMessage', { type: 'drop-pack', name });
 
+// What one test leaves behind, another must not find.
+beforeEach(async () => {
+  const page = await openPhrases();
+  for (const name of ['My phrases', 'Theirs']) await drop(page, name);
+  await page.close();
+});
+
 describe('a phrase of my own', () => {
   it('marks a page from the next reading on; its question is asked in the popup, and the page never sees it', async () => {
     const own = await openPhrases();
@@ -61,12 +68,11 @@ describe('a phrase of my own', () => {
     const view = await callBrowser<{ dossier: { reading: { signals: { rule: string; questions: string[] }[] } } }>(
       popup,
       'runtime.sendMessage',
-      { type: 'view', tabId: Number(new URL(popup.url()).searchParams.get('tabId')) },
+      { type: 'view', tabId: await tabIdOf(popup, page.url()) },
     );
     const mine = view.dossier.reading.signals.filter(({ rule }) => rule.startsWith('own/'));
     expect(mine).toMatchObject([{ rule: 'own/my-phrases/1', questions: ['Told them what, and when?'] }]);
     expect(await page.content()).not.toContain('Told them what');
-    await drop(popup, 'My phrases');
   });
 
   it('comes from words selected on a page, which wait for it', async () => {
@@ -141,6 +147,5 @@ describe('a pack', () => {
     await bring(page, file(good, '{"say": "two crews", "question": "Which?"}'));
     await until('the new version', async () => (await said(page)).includes('took the place'));
     expect((await page.$$('.own-line')).length).toBe(2);
-    await drop(page, 'Theirs');
   });
 });
