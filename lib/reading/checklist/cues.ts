@@ -40,8 +40,8 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
   };
   for (const { id, cues, asks } of items) {
     for (const sense of ['stated', 'vague', 'touch'] as const)
-      (cues[sense] ?? []).forEach((row, at) => add(row, { cue: { item: id, sense, row: at } }));
-    asks.forEach((say, at) => add(say, { cue: { item: id, sense: 'ask', row: at } }));
+      for (const [at, row] of (cues[sense] ?? []).entries()) add(row, { cue: { item: id, sense, row: at } });
+    for (const [at, say] of asks.entries()) add(say, { cue: { item: id, sense: 'ask', row: at } });
   }
   for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
   const find: Finder = compile(rows);

@@ -41,10 +41,12 @@ export function dateFeatures(scene: Scene, { mention, sentence }: PlacedDate): s
   if (mention.closes) features.push('k:closes');
   if (sentence === 0) features.push('p:headline');
   else if (sentence <= 3) features.push('p:early');
-  before.slice(0, NEAR).forEach((word, at) => features.push(`l:${word}`, ...(at === 0 ? [`l1:${word}`] : [])));
-  before.slice(NEAR, FAR).forEach((word) => features.push(`ll:${word}`));
-  after.slice(0, NEAR).forEach((word, at) => features.push(`r:${word}`, ...(at === 0 ? [`r1:${word}`] : [])));
-  after.slice(NEAR, FAR).forEach((word) => features.push(`rr:${word}`));
+  for (const [at, word] of before.slice(0, NEAR).entries())
+    features.push(`l:${word}`, ...(at === 0 ? [`l1:${word}`] : []));
+  for (const word of before.slice(NEAR, FAR)) features.push(`ll:${word}`);
+  for (const [at, word] of after.slice(0, NEAR).entries())
+    features.push(`r:${word}`, ...(at === 0 ? [`r1:${word}`] : []));
+  for (const word of after.slice(NEAR, FAR)) features.push(`rr:${word}`);
   return [...new Set([...features, ...eventsAround(scene, mention, sentence), ...sentenceSigns(scene, sentence)])];
 }
 
