@@ -92,7 +92,7 @@ function Pack({
   return (
     <section class="pack" aria-label={pack.name}>
       <header>
-        <h3 dir="auto">{pack.name}</h3>
+        <h2 dir="auto">{pack.name}</h2>
         <span class="soft">{say('ownCount', { n: pack.phrases.length })}</span>
         <button
           type="button"

@@ -5,7 +5,6 @@ import type { Catalog, Dossier, FamilyId, Signal, Span } from '../lib/model';
 import { familyOf } from './family-legend';
 import { marked } from './foot';
 import { quote } from './quote';
-import { say } from './words';
 
 interface Props {
   dossier: Dossier;
@@ -78,7 +77,7 @@ export function StoryText({ dossier, catalog, at, dimmed, shown, pick }: Props) 
   };
   const headline = article.text.indexOf('\n\n');
   return (
-    <article class="story" ref={root} dir="auto" aria-label={say('pasteText')}>
+    <article class="story" ref={root} dir="auto">
       {paragraphsOf(article.text).map((paragraph) => {
         const inner = pieces(paragraph, signals, shown).map(piece);
         return paragraph.end <= headline ? (

@@ -40,7 +40,7 @@ export function TextReader({ view, catalog, wishes, again, profile }: Props) {
   const [at, setAt] = useState<string>();
   const [dimmed, setDimmed] = useState<FamilyId[]>([]);
   const [shown, setShown] = useState<Span>();
-  const column = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLElement>(null);
   useReadingLine(column, setAt);
   const signals = marked(dossier);
   const go = (id: string) => {
@@ -66,7 +66,7 @@ export function TextReader({ view, catalog, wishes, again, profile }: Props) {
   );
   return (
     <div class="text-reader">
-      <div class="story-column" ref={column}>
+      <section class="story-column" ref={column} aria-label={say('pasteText')}>
         <div class="story-bar">
           <button type="button" class="button" onClick={again}>
             {say('pasteAgain')}
@@ -74,7 +74,7 @@ export function TextReader({ view, catalog, wishes, again, profile }: Props) {
           {view.language && <p class="soft">{say('pasteLanguage', { language: view.language })}</p>}
         </div>
         <StoryText dossier={dossier} catalog={catalog} at={at} dimmed={dimmed} shown={shown} pick={go} />
-      </div>
+      </section>
       <Panel
         view={view}
         catalog={catalog}

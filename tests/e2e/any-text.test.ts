@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { callBrowser, openPopup, tabIdOf, until } from '../../scripts/drive';
 import { smallPdf } from '../small-pdf';
-import { world } from './harness';
+import { browserName, world } from './harness';
 import { welcomed } from './welcomed';
 
 const made = world();
@@ -164,6 +164,52 @@ describe('a selection', () => {
     await callBrowser(own, 'storage.session.set', { [`waiting:${id}`]: article });
     const page = await openPaste(`paste.html?id=${id}`);
     expect((await markedIn(page)).join(' | ')).toContain('no evidence');
+  });
+
+  // Only Chromium lets a test choose from a menu.
+  it.runIf(browserName === 'chromium')('is read from the menu, paragraphs and all, and becomes a phrase', async () => {
+    const story = await made.open('news.html');
+    await story.bringToFront();
+    const words = await story.evaluate(() => {
+      getSelection()!.selectAllChildren(document.querySelector('article')!);
+      return String(getSelection());
+    });
+    const target = await made.session.browser.waitForTarget((each) => each.type() === 'service_worker');
+    const worker = await target.worker();
+    const choose = (menuItemId: string, selectionText: string): Promise<string> =>
+      worker!.evaluate(
+        async (info, url) => {
+          type Tab = { url?: string };
+          const { tabs, contextMenus } = (
+            globalThis as unknown as {
+              chrome: {
+                tabs: { query(q: object): Promise<Tab[]> };
+                contextMenus: { onClicked: { dispatch(info: object, tab: Tab): void } };
+              };
+            }
+          ).chrome;
+          const before = await tabs.query({});
+          contextMenus.onClicked.dispatch(info, before.find((tab) => tab.url === url)!);
+          for (;;) {
+            const now = await tabs.query({});
+            const opened = now.find((tab) => tab.url?.includes('?id=') && !before.some((old) => old.url === tab.url));
+            if (opened?.url) return opened.url;
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          }
+        },
+        { menuItemId, selectionText, frameId: 0, editable: false },
+        story.url(),
+      );
+    const shown = async (address: string): Promise<Page> =>
+      until('its page', async () => (await made.session.browser.pages()).find((page) => page.url() === address));
+    const page = await shown(await choose('read-selection', words.replace(/\s+/g, ' ')));
+    await page.bringToFront();
+    expect((await markedIn(page)).length).toBeGreaterThan(5);
+    expect((await page.$$('.story p')).length).toBeGreaterThan(3);
+    const phrases = await shown(await choose('mark-selection', 'out of an abundance'));
+    await phrases.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[name="say"]')?.value === 'out of an abundance',
+    );
   });
 
   it('menus offer both: read it, mark it from now on', async () => {
