@@ -4,7 +4,8 @@ import { mightBeDisclosure } from '../lib/page/gate-words';
 interface Api {
   runtime: { sendMessage(message: { type: 'perhaps' }): Promise<unknown> };
 }
-const here = globalThis as unknown as { browser?: Api; chrome: Api; navigation?: EventTarget };
+// `chrome` in Firefox too: a frame or element of that name can't stand before it, as one named `browser` can in Chrome.
+const here = globalThis as unknown as { chrome: Api; navigation?: EventTarget };
 
 const ENOUGH = 3000;
 
@@ -32,7 +33,7 @@ export default {
       for (const selector of ['article', 'main', 'body'])
         if (text.length < 600 && first(selector)) text = textOf(first(selector)!);
       if (last !== title + text && mightBeDisclosure(title, text))
-        (here.browser ?? here.chrome).runtime.sendMessage({ type: 'perhaps' }).catch(() => {});
+        here.chrome.runtime.sendMessage({ type: 'perhaps' }).catch(() => {});
       else if (wait < 9000) timer = setTimeout(look, wait, wait * 3);
       last = title + text;
     };

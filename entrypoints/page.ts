@@ -27,8 +27,8 @@ interface Life {
 type Scope = Record<string, { runtime?: Runtime } | undefined> & Record<symbol, Life | undefined>;
 
 const scope = globalThis as unknown as Scope;
-// In an older Chrome `browser` may be an element of the page with that id.
-const runtime = (scope.browser?.runtime?.id ? scope.browser : scope.chrome)?.runtime;
+// `chrome` in Firefox too: in Chrome `browser` may be an element or a frame of the page with that name.
+const runtime = scope.chrome?.runtime;
 // A symbol, for the same reason.
 const KEY = Symbol.for('unsaid.page');
 

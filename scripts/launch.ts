@@ -31,6 +31,10 @@ export interface LaunchChoices {
   downloads?: string;
   /** Milliseconds that a page may take; 30,000 where not given. */
   patience?: number;
+  /** Port on this machine of a proxy through which everything goes, requests to this machine too. */
+  proxy?: number;
+  /** Firefox's preferences besides ours. */
+  preferences?: Record<string, unknown>;
 }
 
 /** Firefox names an extension's pages by a random UUID; fixed here so that they can be opened. */
@@ -53,6 +57,21 @@ const firefoxPreferences = (folder: string, downloads: string): Record<string, u
   'network.dns.localDomains': 'news.localhost,sub.news.localhost,other.localhost',
 });
 
+const proxyPreferences = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+const proxyArguments = (port: number): string[] => [
+  `--proxy-server=127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
 function options(choices: LaunchChoices, folder: string, profile: string, downloads: string): LaunchOptions {
   const shared: LaunchOptions = {
     executablePath: choices.path,
@@ -67,7 +86,11 @@ function options(choices: LaunchChoices, folder: string, profile: string, downlo
       browser: 'firefox',
       // BiDi refuses moz-extension: addresses without it.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: firefoxPreferences(folder, downloads),
+      extraPrefsFirefox: {
+        ...firefoxPreferences(folder, downloads),
+        ...(choices.proxy && proxyPreferences(choices.proxy)),
+        ...choices.preferences,
+      },
     };
   return {
     ...shared,
@@ -75,7 +98,12 @@ function options(choices: LaunchChoices, folder: string, profile: string, downlo
     pipe: true,
     enableExtensions: [folder],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    args: ['--no-first-run', '--disable-search-engine-choice-screen', ...(noSandbox() ? ['--no-sandbox'] : [])],
+    args: [
+      '--no-first-run',
+      '--disable-search-engine-choice-screen',
+      ...(noSandbox() ? ['--no-sandbox'] : []),
+      ...(choices.proxy ? proxyArguments(choices.proxy) : []),
+    ],
   };
 }
 

@@ -56,7 +56,10 @@ async function open({ page: body, query = '' }: HostilePage, n: number): Promise
 
 async function expectMarks(page: Page, wanted: HostilePage['expect'], clean: string): Promise<void> {
   if (wanted === 'quiet' || wanted === 'any') await pause(1500);
-  const look = async (): Promise<string> => (await rest(page), await marked(page).catch(() => ''));
+  const look = async (): Promise<string> => {
+    await rest(page);
+    return marked(page).catch(() => '');
+  };
   if (wanted === 'same')
     await until('the story’s marks', async () => (await look()) === clean, 20).catch(() => undefined);
   if (wanted === 'some') await until('marks', look, 30);

@@ -49,12 +49,11 @@ const getters = `
   window.rest = () => { for (const [holder, key, was] of window.kept) Object.defineProperty(holder, key, was); };`;
 
 const polluted = `
-  for (const [key, value] of Object.entries({ text: 'x', start: 0, end: 9, id: 'x', type: 'off', marks: [], state: 'off', get: 1, set: 2, signal: null }))
+  for (const [key, value] of Object.entries({ text: 'x', start: 0, end: 9, id: 'x', type: 'off', marks: [], state: 'off' }))
     Object.defineProperty(Object.prototype, key, { configurable: true, writable: true, value });
-  window.rest = () => { for (const key of ['text', 'start', 'end', 'id', 'type', 'marks', 'state', 'get', 'set', 'signal']) delete Object.prototype[key]; };`;
+  window.rest = () => { for (const key of ['text', 'start', 'end', 'id', 'type', 'marks', 'state']) delete Object.prototype[key]; };`;
 
 const fakes = `
-  const no = () => { throw new Error('a fake'); };
   window.sprung = 0;
   try { window.chrome = { runtime: { id: 'x'.repeat(32), sendMessage() { window.sprung++; }, onMessage: { addListener() { window.sprung++; } } } }; } catch {}
   try { window.browser = window.chrome; } catch {}
