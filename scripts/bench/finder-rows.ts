@@ -79,7 +79,7 @@ export function warm(fast: boolean): Line[] {
       ratio: ours / best[0]!.value,
       budget: '≥ 6×',
       holds: ours >= 6 * best[0]!.value,
-      least: 0.15,
+      least: 0.05,
       note: `${words.length} plain beginnings`,
     },
   ];
@@ -116,7 +116,7 @@ export function coldRows(fast: boolean): Line[] {
       ratio,
       budget: '≤ 1.5×',
       holds: ratio <= 1.5,
-      most: 400,
+      most: 800,
     },
   ];
 }

@@ -32,7 +32,7 @@ export function preparing(fast: boolean): Line[] {
       ratio: ours / peer,
       budget: '≥ 0.2× of the least possible',
       holds: ours >= 0.2 * peer,
-      least: 0.08,
+      least: 0.04,
     },
   ];
 }
@@ -120,7 +120,7 @@ export function growth(fast: boolean): Line[] {
       ratio: up,
       budget: '≤ 1.1',
       holds: up <= 1.1,
-      most: fast ? 1.35 : 1.25,
+      most: fast ? 1.5 : 1.25,
       note: `${last.toFixed(0)} ms at the largest`,
     };
   };

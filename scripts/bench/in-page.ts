@@ -1,0 +1,109 @@
+// What a benchmark does inside a page: put there as one script, it offers our finder and painter, and Readability beside them.
+import { Readability } from '@mozilla/readability';
+import { annotate } from '../../lib/annotate/annotate';
+import { readPage, readPageSliced } from '../../lib/page/read-page';
+import type { Mark } from '../../lib/view-model';
+
+const clock = <T>(work: () => T): [number, T] => {
+  const from = performance.now();
+  const done = work();
+  return [performance.now() - from, done];
+};
+
+/** Milliseconds for ours, or for Readability with the copy of the page that it wants. */
+function find(who: 'ours' | 'readability'): { ms: number; length: number } {
+  if (who === 'ours') {
+    const [ms, { text }] = clock(() => readPage(document, location.href));
+    return { ms, length: text.length };
+  }
+  const [ms, article] = clock(() => new Readability(document.cloneNode(true) as Document).parse());
+  return { ms, length: article?.textContent?.length ?? 0 };
+}
+
+/** The page script's own work without the extension: all in all, and its longest stretch without a pause. */
+async function slices(): Promise<{ all: number; longest: number }> {
+  let [all, longest, from] = [0, 0, performance.now()];
+  const stop = () => {
+    const took = performance.now() - from;
+    all += took;
+    longest = Math.max(longest, took);
+  };
+  await readPageSliced(document, location.href, {
+    now: () => performance.now(),
+    pause: async () => {
+      stop();
+      await new Promise((go) => setTimeout(go));
+      from = performance.now();
+    },
+  });
+  stop();
+  return { all, longest };
+}
+
+const markAt = (start: number): Mark => ({
+  id: `hedging@${start}`,
+  start,
+  end: start + 24,
+  sentence: { start, end: start + 60 },
+  family: 'vaguer',
+  tactic: 'hedging',
+  name: 'Hedging',
+  why: '',
+  questions: [],
+  answered: [],
+  repeats: 1,
+  sure: true,
+  rule: 'hedging/some',
+  version: '0',
+});
+
+/** 500 changes to the page's text, and the layout that follows. */
+function edit(): number {
+  const [ms] = clock(() => {
+    const all = [...document.querySelectorAll('p')];
+    for (let i = 0; i < 500; i++) {
+      const node = all[(i * 7) % all.length]!.firstChild as Text;
+      node.data = `${node.data} `;
+    }
+    return document.body.offsetHeight;
+  });
+  return ms;
+}
+
+/** Paints `count` marks over the story: what it costs, and what it does to the page. */
+async function paint(
+  count: number,
+): Promise<{ js: number; layout: number; mutations: number; shift: number; before: number; after: number }> {
+  const page = readPage(document, location.href);
+  await new Promise((go) => setTimeout(go, 300));
+  // The first edits make the page's layout warm; the second ones count.
+  edit();
+  const before = edit();
+  const again = readPage(document, location.href);
+  let mutations = 0;
+  let shift = 0;
+  const watch = new MutationObserver((records) => {
+    mutations += records.length;
+  });
+  watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const types = PerformanceObserver.supportedEntryTypes;
+  if (types.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  const marks = annotate(document, new AbortController().signal, {
+    card: async () => undefined,
+    putAway() {},
+    at() {},
+  });
+  const every = Math.floor((page.text.length - 100) / count);
+  const list = Array.from({ length: count }, (_, at) => markAt(at * every + 20));
+  const top = document.body.offsetHeight;
+  const [js] = clock(() => marks.show(list, { text: again.text, placesOf: again.rangeOf }));
+  const [layout] = clock(() => document.body.offsetHeight - top);
+  await new Promise((go) => setTimeout(go, 300));
+  const seen = mutations;
+  return { js, layout, mutations: seen, shift, before, after: edit() };
+}
+
+Object.assign(globalThis, { bench: { find, slices, paint } });
