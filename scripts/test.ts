@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { needBrowsers } from './browsers';
-import { main, type Outcome, root, runPackage } from './command';
+import { main, type Outcome, root, run, runPackage } from './command';
 import { browserNames, buildFor } from './product';
 
 interface Tally {
@@ -58,6 +58,10 @@ const tsc = async (...args: string[]): Promise<Tally> => asTally(await runPackag
 
 type Check = [name: string, work: () => Promise<Tally>];
 
+/** The rows of the benchmark that need no browser; only ratios can fail. */
+const fastEnough = async (): Promise<Tally> =>
+  asTally(await run(process.execPath, [join(root, 'scripts', 'run.mjs'), 'bench', '--fast', '--check']));
+
 const checks: Check[] = [
   ['builds for Chrome and Firefox', built],
   ['types', () => tsc('--noEmit')],
@@ -65,6 +69,7 @@ const checks: Check[] = [
   ['format and lint', async () => asTally(await runPackage('@biomejs/biome/bin/biome', 'check', '.'))],
   ['rules, readings, views, architecture', () => vitest('unit')],
   ['the built files', () => vitest('built')],
+  ['fast enough beside others', fastEnough],
 ];
 
 /** Side by side: each mostly waits for its browser. */
