@@ -14,13 +14,13 @@ export interface Anchors {
   words: Anchor[];
   /** More words, those of a group's branches. */
   inner: Anchors[];
-  cost: number;
   /** The pattern begins at most so many characters, and spaces, before the anchor. */
   chars: number;
   spaces: number;
 }
 
 type Group = Extract<Piece, { kind: 'group' }>;
+type Word = Extract<Piece, { kind: 'word' }>;
 type Width = { chars: number; spaces: number };
 
 const LONGEST_WORD = 60;
@@ -29,10 +29,10 @@ const LEADING_RUN = /^[a-z0-9_]+/;
 /** Every match of `pieces` contains one of the anchors: those of `words`, and of all that is `inner`. */
 export function anchorsOf(pieces: Piece[]): Anchors {
   const best = bestOf(pieces, false);
-  if (best) return best;
+  if (best.cost < Number.POSITIVE_INFINITY) return anchorsAt(pieces, best.index, false);
   const words = headsOf(pieces).map((head) => ({ text: LEADING_RUN.exec(head)?.[0] ?? '', prefix: true }));
   if (words.some(({ text }) => text === '')) throw new Error('begins with no word');
-  return { words, inner: [], cost: 0, chars: 0, spaces: 0 };
+  return { words, inner: [], chars: 0, spaces: 0 };
 }
 
 const keys = new WeakMap<Anchor[], Set<string>>();
@@ -48,65 +48,95 @@ export function addKeys({ words, inner }: Anchors, nameOf: (anchor: Anchor) => s
   for (const more of inner) addKeys(more, nameOf, all);
 }
 
-function bestOf(pieces: Piece[], goesOn: boolean): Anchors | null {
-  let best: Anchors | null = null;
-  let chars = 0;
-  let spaces = 0;
-  pieces.forEach((piece, index) => {
-    const found = anchorsIn(pieces, index, goesOn);
-    if (found && (!best || found.cost < best.cost))
-      best = { ...found, chars: found.chars + chars, spaces: found.spaces + spaces };
-    const width = widthOf(piece);
-    chars += width.chars;
-    spaces += width.spaces;
-  });
+/** Which piece is the rarest, by what it costs to look for it; endless where none can be looked for. */
+function bestOf(pieces: Piece[], goesOn: boolean): { index: number; cost: number } {
+  const best = { index: -1, cost: Number.POSITIVE_INFINITY };
+  for (let index = 0; index < pieces.length; index++) {
+    const cost = costAt(pieces, index, goesOn);
+    if (cost >= best.cost) continue;
+    best.index = index;
+    best.cost = cost;
+  }
   return best;
 }
 
-function anchorsIn(pieces: Piece[], index: number, goesOn: boolean): Anchors | null {
-  const piece = pieces[index]!;
-  if (piece.kind === 'word') return wordAnchor(piece, pieces[index - 1], gluedAfter(pieces, index, goesOn));
-  if (piece.kind !== 'group') return null;
-  const after = gluedAfter(pieces, index, goesOn);
-  const known = after ? inside.goingOn : inside.ending;
-  if (!known.has(piece)) known.set(piece, groupAnchors(piece, after));
-  return known.get(piece) ?? null;
+/** Groups stand in many patterns and are looked through once. */
+interface Known {
+  cost?: number;
+  anchors?: Anchors;
 }
-
-/** Classes stand in many patterns and are looked through once. */
-const inside = { goingOn: new WeakMap<Piece, Anchors | null>(), ending: new WeakMap<Piece, Anchors | null>() };
+const inside = { goingOn: new WeakMap<Group, Known>(), ending: new WeakMap<Group, Known>() };
 const widths = new WeakMap<Piece, Width>();
 
-function groupAnchors(piece: Group, after: boolean): Anchors | null {
-  const all: Anchors = { words: [], inner: [], cost: 0, chars: 0, spaces: 0 };
-  for (const branch of piece.branches) {
-    const found = bestOf(branch, after);
-    if (!found) return null;
-    if (found.inner.length) all.inner.push(found);
+function knownOf(group: Group, goesOn: boolean): Known {
+  const all = goesOn ? inside.goingOn : inside.ending;
+  const known = all.get(group) ?? {};
+  all.set(group, known);
+  return known;
+}
+
+function costAt(pieces: Piece[], index: number, goesOn: boolean): number {
+  const piece = pieces[index]!;
+  if (piece.kind === 'word') {
+    const anchor = wordAnchor(pieces, index, goesOn);
+    return anchor ? commonness(anchor.text, anchor.prefix) : Number.POSITIVE_INFINITY;
+  }
+  if (piece.kind !== 'group') return Number.POSITIVE_INFINITY;
+  const after = gluedAfter(pieces, index, goesOn);
+  const known = knownOf(piece, after);
+  known.cost ??= piece.branches.reduce((sum, branch) => sum + bestOf(branch, after).cost, 0);
+  return known.cost;
+}
+
+/** The anchors that the piece at `index` gives, which can be looked for. */
+function anchorsAt(pieces: Piece[], index: number, goesOn: boolean): Anchors {
+  const piece = pieces[index]!;
+  const before = { chars: 0, spaces: 0 };
+  for (let i = 0; i < index; i++) {
+    const { chars, spaces } = widthOf(pieces[i]!);
+    before.chars += chars;
+    before.spaces += spaces;
+  }
+  if (piece.kind !== 'group')
+    return {
+      words: [wordAnchor(pieces, index, goesOn)!],
+      inner: [],
+      chars: before.chars + 1,
+      spaces: before.spaces + 1,
+    };
+  const after = gluedAfter(pieces, index, goesOn);
+  const known = knownOf(piece, after);
+  known.anchors ??= groupAnchors(piece, after);
+  const { words, inner, chars, spaces } = known.anchors;
+  return { words, inner, chars: chars + before.chars, spaces: spaces + before.spaces };
+}
+
+function groupAnchors({ branches }: Group, after: boolean): Anchors {
+  const all: Anchors = { words: [], inner: [], chars: 0, spaces: 0 };
+  for (const branch of branches) {
+    const found = anchorsAt(branch, bestOf(branch, after).index, after);
+    if (found.words.length > 1 || found.inner.length) all.inner.push(found);
     else all.words.push(...found.words);
-    all.cost += found.cost;
     all.chars = Math.max(all.chars, found.chars);
     all.spaces = Math.max(all.spaces, found.spaces);
   }
   return all;
 }
 
-function wordAnchor(
-  piece: Extract<Piece, { kind: 'word' }>,
-  before: Piece | undefined,
-  goesOn: boolean,
-): Anchors | null {
-  // A part of a word begins no run; after a hyphen it does.
-  if (piece.glued && before?.kind !== 'hyphen') return null;
+/** Null where no run of letters begins: a part of a word, unless it stands after a hyphen. */
+function wordAnchor(pieces: Piece[], index: number, goesOn: boolean): Anchor | null {
+  const piece = pieces[index] as Word;
+  if (piece.glued && pieces[index - 1]?.kind !== 'hyphen') return null;
   const text = LEADING_RUN.exec(piece.text)?.[0];
   if (!text) return null;
-  const prefix = text.length === piece.text.length && (piece.star || goesOn);
-  return { words: [{ text, prefix }], inner: [], cost: commonness(text, prefix), chars: 1, spaces: 1 };
+  const whole = text.length === piece.text.length;
+  return { text, prefix: whole && (piece.star || gluedAfter(pieces, index, goesOn)) };
 }
 
 /** Whether what follows may continue the same word. */
 function gluedAfter(pieces: Piece[], index: number, goesOn: boolean): boolean {
-  for (const piece of pieces.slice(index + 1)) {
+  for (let i = index + 1; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     if (piece.kind === 'light') continue;
     if (piece.kind === 'word') return piece.glued;
     if (piece.kind !== 'group') return false;

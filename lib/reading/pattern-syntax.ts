@@ -14,8 +14,6 @@ const MOST_WORDS = 12;
 const MOST_GAPS = 4;
 const DEEPEST = 12;
 
-const TOKEN = /\s+|\{[A-Z_]+\}|~\d*|[()[\]|<>*-]|[^\s{}~()[\]|<>*-]+/y;
-
 /** Reads a pattern. Throws an `Error` that says what is wrong with it, in words fit for its author. */
 export function parse(say: string, classes: Classes): Piece[] {
   const reader = {
@@ -40,12 +38,30 @@ interface Reader {
 }
 
 function take(reader: Reader): string {
-  TOKEN.lastIndex = reader.at;
-  const token = TOKEN.exec(reader.say)?.[0] ?? '';
-  if (!token && reader.at < reader.say.length)
-    throw new Error(`"${reader.say}": "${reader.say[reader.at]}" is not part of the pattern language`);
-  reader.at += token.length;
-  return token;
+  const { say, at } = reader;
+  if (at >= say.length) return '';
+  const end = isPlain(say.charCodeAt(at)) ? plainEnd(say, at) : signEnd(say, at);
+  if (end === at) throw new Error(`"${say}": "${say[at]}" is not part of the pattern language`);
+  reader.at = end;
+  return say.slice(at, end);
+}
+
+/** Signs of the language, and white space; everything else is part of a word. */
+const SIGN = new Uint8Array(128);
+for (const char of '{}~()[]|<>*- \t\n\r\v\f') SIGN[char.charCodeAt(0)] = 1;
+const isPlain = (code: number) => (code < 128 ? SIGN[code] === 0 : !/\s/.test(String.fromCharCode(code)));
+
+function plainEnd(say: string, at: number): number {
+  let end = at;
+  while (end < say.length && isPlain(say.charCodeAt(end))) end++;
+  return end;
+}
+
+const REST = /\s+|\{[A-Z_]+\}|~\d*|[()[\]|<>*-]/y;
+
+function signEnd(say: string, at: number): number {
+  REST.lastIndex = at;
+  return REST.test(say) ? REST.lastIndex : at;
 }
 
 /** Reads up to `|` or `close`, and leaves that for the caller. */
@@ -80,7 +96,36 @@ function sequence(reader: Reader, close: string, gluedFirst: boolean): Piece[] {
   return pieces;
 }
 
+/** A group that was read before, in this pattern or another, is not read again. */
 function group(reader: Reader, open: string, glued: boolean): Piece {
+  const key = `${glued ? '-' : ''}${reader.say.slice(reader.at - 1, closing(reader.say, reader.at))}`;
+  const known = knownIn(reader.classes);
+  const there = known.get(key);
+  if (there) {
+    reader.at += key.length - (glued ? 2 : 1);
+    return there;
+  }
+  const piece = newGroup(reader, open, glued);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(key, piece);
+  return piece;
+}
+
+const MOST_KNOWN = 20_000;
+
+/** Just after the bracket that closes the one before `at`. */
+function closing(say: string, at: number): number {
+  let open = 1;
+  let end = at;
+  for (; end < say.length && open > 0; end++) {
+    const char = say.charCodeAt(end);
+    if (char === 40 || char === 91) open++;
+    else if (char === 41 || char === 93) open--;
+  }
+  return end;
+}
+
+function newGroup(reader: Reader, open: string, glued: boolean): Piece {
   if (++reader.depth > DEEPEST) throw new Error(`"${reader.say}": too deep`);
   const close = open === '(' ? ')' : ']';
   const branches: Piece[][] = [];
@@ -101,8 +146,7 @@ function group(reader: Reader, open: string, glued: boolean): Piece {
 
 function named(reader: Reader, name: string, glued: boolean): Piece {
   const key = `${glued ? '-' : ''}${name}`;
-  const known = cache.get(reader.classes) ?? new Map<string, Piece>();
-  cache.set(reader.classes, known);
+  const known = knownIn(reader.classes);
   const there = known.get(key);
   if (there) return there;
   const entries = reader.classes[name];
@@ -110,9 +154,15 @@ function named(reader: Reader, name: string, glued: boolean): Piece {
   const say = upperNames(`(${entries.join('|').toLowerCase()})`);
   const inside: Reader = { say, at: 1, classes: reader.classes, depth: reader.depth + 1 };
   if (inside.depth > DEEPEST) throw new Error(`{${name}}: names itself`);
-  const piece = group(inside, '(', glued);
+  const piece = newGroup(inside, '(', glued);
   known.set(key, piece);
   return piece;
+}
+
+function knownIn(classes: Classes): Map<string, Piece> {
+  const known = cache.get(classes) ?? new Map<string, Piece>();
+  cache.set(classes, known);
+  return known;
 }
 
 /** Classes read before; pieces are never changed once a pattern is read. */
@@ -131,12 +181,19 @@ function star(reader: Reader, piece: Piece | undefined): void {
   piece.star = true;
 }
 
-function count(pieces: Piece[]): number {
-  return pieces.reduce(
-    (sum, piece) =>
-      sum + (piece.kind === 'gap' ? 1 : piece.kind === 'group' ? Math.max(0, ...piece.branches.map(count)) : 0),
-    0,
-  );
+/** The most gaps on one way through. */
+const count = (pieces: Piece[]): number =>
+  pieces.reduce((sum, piece) => sum + (piece.kind === 'gap' ? 1 : piece.kind === 'group' ? countIn(piece) : 0), 0);
+
+const counts = new WeakMap<Piece, number>();
+
+function countIn(group: Extract<Piece, { kind: 'group' }>): number {
+  let most = counts.get(group);
+  if (most === undefined) {
+    most = Math.max(0, ...group.branches.map(count));
+    counts.set(group, most);
+  }
+  return most;
 }
 
 function canBeEmpty(pieces: Piece[]): boolean {
