@@ -39,6 +39,9 @@ const SENTENCES = [
   'Whether a ransom was paid is not known.',
 ];
 
+/** Of the above, those that speak of no incident: pages of them wake nobody. */
+const QUIET = /harbour|council will|Shares fell|Rain is|bakery|Prices of|museum|employs/;
+
 /** A small generator of numbers between 0 and 1: the same seed, the same text. */
 function chance(seed: number): () => number {
   let state = seed;
@@ -48,8 +51,10 @@ function chance(seed: number): () => number {
   };
 }
 
-/** An article of about `length` characters: headline, blank line, paragraphs. */
-export function articleOf(length: number, seed = 7): string {
+/** An article of about `length` characters: headline, blank line, paragraphs; a `quiet` one tells of no incident. */
+export function articleOf(length: number, seed = 7, quiet = false): string {
+  const sentences = quiet ? SENTENCES.filter((each) => QUIET.test(each)) : SENTENCES;
+  const about = quiet ? 'opens its doors in spring' : 'tells customers that their data was stolen';
   const next = chance(seed);
   const one = (list: string[]) => list[Math.floor(next() * list.length)]!;
   const fill = (sentence: string) =>
@@ -60,9 +65,9 @@ export function articleOf(length: number, seed = 7): string {
       .replace('{day}', String(1 + Math.floor(next() * 28)))
       .replace('{year}', String(2015 + Math.floor(next() * 10)))
       .replace('{count}', (100 + Math.floor(next() * 90_000)).toLocaleString('en'));
-  const parts = [`${one(NAMES)} tells customers that their data was stolen\n\n`];
+  const parts = [`${one(NAMES)} ${about}\n\n`];
   for (let size = 0, n = 1; size < length; n++) {
-    const sentence = fill(one(SENTENCES)) + (n % 4 === 0 ? '\n' : ' ');
+    const sentence = fill(one(sentences)) + (n % 4 === 0 ? '\n' : ' ');
     parts.push(sentence);
     size += sentence.length;
   }

@@ -12,9 +12,9 @@ const frame = (
 <style>body{font:16px/1.5 sans-serif;max-width:60em}nav li{display:inline}</style></head><body>
 <header><nav><ul>${links(30)}</ul></nav></header><main><article>${story}</article></main><aside><ul>${links(40)}</ul></aside><footer><p>All rights reserved.</p></footer></body></html>`;
 
-/** A page that tells of a breach, its story about `length` characters. */
-export function storyPage(length: number): string {
-  const [title = '', , ...paragraphs] = articleOf(length).split('\n');
+/** A page whose story is about `length` characters; a `quiet` one does not wake the extension, which would work beside what is measured. */
+export function storyPage(length: number, quiet = false): string {
+  const [title = '', , ...paragraphs] = articleOf(length, 7, quiet).split('\n');
   const story = paragraphs.map((each) => `<p>${escaped(each)}</p>`).join('\n');
   return frame(title, `<h1>${escaped(title)}</h1>${story}`);
 }
