@@ -1,7 +1,7 @@
 // How the extension is built: one manifest for both browsers, the gate put on every page, no network.
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { shippedText, thirdParty } from './scripts/third-party';
 
 const FIREFOX_ID = 'unsaid@unsaid.example';
 
@@ -22,13 +22,6 @@ const preactWithoutHtml = (): Plugin => ({
     return { code: plain, map: null };
   },
 });
-
-/** Shipped byte for byte as their makers publish them, so that anybody can compare: `docs/third-party.md`. */
-const thirdParty = [
-  ['pdfjs-dist/legacy/build/pdf.min.mjs', 'third-party/pdf.min.mjs'],
-  ['pdfjs-dist/legacy/build/pdf.worker.min.mjs', 'third-party/pdf.worker.min.mjs'],
-  ['pdfjs-dist/LICENSE', 'third-party/pdf.LICENSE.txt'],
-].map(([from, to]) => ({ absoluteSrc: resolve('node_modules', from!), relativeDest: to! }));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -63,7 +56,10 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => void files.push(...thirdParty),
+    'build:publicAssets': (_wxt, files) => {
+      const root = import.meta.dirname;
+      files.push(...thirdParty.map((each) => ({ contents: shippedText(root, each), relativeDest: each.file })));
+    },
     // Not defineContentScript: its wrapper shows the extension's id to the page (design, decision 2).
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
