@@ -2,6 +2,7 @@
 import { commonness } from './common-words';
 import { headsOf } from './heads';
 import type { Piece } from './pattern-syntax';
+import { isWord } from './word-ends';
 
 export interface Anchor {
   /** A run of letters and digits. */
@@ -78,8 +79,8 @@ function knownOf(group: Group, goesOn: boolean): Known {
 function costAt(pieces: Piece[], index: number, goesOn: boolean): number {
   const piece = pieces[index]!;
   if (piece.kind === 'word') {
-    const anchor = wordAnchor(pieces, index, goesOn);
-    return anchor ? commonness(anchor.text, anchor.prefix) : Number.POSITIVE_INFINITY;
+    const run = runOf(pieces, index);
+    return run ? commonness(run, mayGoOn(pieces, index, goesOn, run)) : Number.POSITIVE_INFINITY;
   }
   if (piece.kind !== 'group') return Number.POSITIVE_INFINITY;
   const after = gluedAfter(pieces, index, goesOn);
@@ -99,7 +100,7 @@ function anchorsAt(pieces: Piece[], index: number, goesOn: boolean): Anchors {
   }
   if (piece.kind !== 'group')
     return {
-      words: [wordAnchor(pieces, index, goesOn)!],
+      words: [wordAt(pieces, index, goesOn)],
       inner: [],
       chars: before.chars + 1,
       spaces: before.spaces + 1,
@@ -109,6 +110,11 @@ function anchorsAt(pieces: Piece[], index: number, goesOn: boolean): Anchors {
   known.anchors ??= groupAnchors(piece, after);
   const { words, inner, chars, spaces } = known.anchors;
   return { words, inner, chars: chars + before.chars, spaces: spaces + before.spaces };
+}
+
+function wordAt(pieces: Piece[], index: number, goesOn: boolean): Anchor {
+  const text = runOf(pieces, index);
+  return { text, prefix: mayGoOn(pieces, index, goesOn, text) };
 }
 
 function groupAnchors({ branches }: Group, after: boolean): Anchors {
@@ -123,14 +129,19 @@ function groupAnchors({ branches }: Group, after: boolean): Anchors {
   return all;
 }
 
-/** Null where no run of letters begins: a part of a word, unless it stands after a hyphen. */
-function wordAnchor(pieces: Piece[], index: number, goesOn: boolean): Anchor | null {
-  const piece = pieces[index] as Word;
-  if (piece.glued && pieces[index - 1]?.kind !== 'hyphen') return null;
-  const text = LEADING_RUN.exec(piece.text)?.[0];
-  if (!text) return null;
-  const whole = text.length === piece.text.length;
-  return { text, prefix: whole && (piece.star || gluedAfter(pieces, index, goesOn)) };
+/** The letters and digits with which a word begins; empty for a part of a word, unless it stands after a hyphen. */
+function runOf(pieces: Piece[], index: number): string {
+  const { text, glued } = pieces[index] as Word;
+  if (glued && pieces[index - 1]?.kind !== 'hyphen') return '';
+  let end = 0;
+  while (end < text.length && isWord(text.charCodeAt(end))) end++;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+/** Whether the run is only the beginning of what it stands for. */
+function mayGoOn(pieces: Piece[], index: number, goesOn: boolean, run: string): boolean {
+  const { text, star } = pieces[index] as Word;
+  return run.length === text.length && (star || gluedAfter(pieces, index, goesOn));
 }
 
 /** Whether what follows may continue the same word. */
