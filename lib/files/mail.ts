@@ -57,7 +57,7 @@ function fromBase64(text: string): Uint8Array {
 const fromQuoted = (text: string): Uint8Array =>
   bytesOf(
     text
-      .replace(/[ \t]{1,100}(?=\r?\n)/g, '')
+      .replace(/(?<![ \t])[ \t]{1,100}(?=\r?\n)/g, '')
       .replace(/=\r?\n/g, '')
       .replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   );

@@ -81,11 +81,11 @@ function addCues(features: Features, { headline, ...prepared }: Prepared): void 
   for (const [name, count] of counts) features.set(name, Math.min(1, 0.4 + 0.2 * count) * 0.3);
 }
 
-const OPENING_NAME = /(?<=[a-z,] )[A-Z][\w&'-]+/g;
+const OPENING_NAME = /(?<=[a-z,] )[A-Z][\w&'-]{1,60}/g;
 const DONE_TO =
-  /\b[A-Z][\w&.'-]*,? (?:was|were|has been|have been|had been|got|is|suffered|confirmed|disclosed|admitted|revealed|announced|acknowledged|confirms|admits|reveals|reported|learned|discovered|became|experienced|notified|told|said|says)\b/g;
+  /\b[A-Z][\w&.'-]{0,30},? (?:was|were|has been|have been|had been|got|is|suffered|confirmed|disclosed|admitted|revealed|announced|acknowledged|confirms|admits|reveals|reported|learned|discovered|became|experienced|notified|told|said|says)\b/g;
 const OWNED =
-  /\b[A-Z][\w&.-]*(?:'s?)? (?:[a-z-]+ )?(?:data|systems?|networks?|websites?|servers?|computers?|database|customers|users|patients|employees|breach|hack|attack|leak|incident|cyber-?attack|accounts?)\b/g;
+  /\b[A-Z][\w&.-]{0,30}(?:'s?)? (?:[a-z-]{1,30} )?(?:data|systems?|networks?|websites?|servers?|computers?|database|customers|users|patients|employees|breach|hack|attack|leak|incident|cyber-?attack|accounts?)\b/g;
 
 /** Names: a text about one organisation keeps naming it, from its title on. */
 function addNames(features: Features, { raw, headline }: Prepared): void {

@@ -11,7 +11,7 @@ const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|febr)uary$|^(?:march|april|may|june|july|august|september|october|november|december)$/i;
 /** Bodies that are told of incidents, tell of them or report them. */
 const BYSTANDERS =
-  /\b(?:fbi|cia|nsa|ico|ncsc|cisa|sec|hhs|gdpr|hipaa|cnil|dpc|oaic|interpol|europol|police|attorney general|information commissioner|commission|securities and exchange|reuters|bloomberg|techcrunch|register|bbc|guardian|times|post|journal|zdnet|bleepingcomputer|krebs\w*|wired|twitter|facebook post|linkedin|mandiant|crowdstrike|equifax credit|experian identityworks|transunion|social security|united (?:states|kingdom)|u\.?s\.?|u\.?k\.?|eu|europe(?:an)?|american?|british|london|new york|california|windows|microsoft office)\b/i;
+  /\b(?:fbi|cia|nsa|ico|ncsc|cisa|sec|hhs|gdpr|hipaa|cnil|dpc|oaic|interpol|europol|police|attorney general|information commissioner|commission|securities and exchange|reuters|bloomberg|techcrunch|register|bbc|guardian|times|post|journal|zdnet|bleepingcomputer|krebs\w{0,20}|wired|twitter|facebook post|linkedin|mandiant|crowdstrike|equifax credit|experian identityworks|transunion|social security|united (?:states|kingdom)|u\.?s\.?|u\.?k\.?|eu|europe(?:an)?|american?|british|london|new york|california|windows|microsoft office)\b/i;
 const ACTS =
   /^(?:'s|’s)? ?(?:\([^)]{1,40}\) )?(?:has |have |had |also |today |recently )?(?:said|says|confirmed|confirms|disclosed|discloses|announced|announces|admitted|admits|revealed|reveals|suffered|suffers|notified|notifies|warned|warns|reported|discovered|learned|detected|became aware|was (?:hit|hacked|breached|attacked)|customers|patients|users|spokes)/;
 

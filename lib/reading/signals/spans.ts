@@ -26,7 +26,7 @@ export function spans(kept: Candidate[], all: Candidate[]): Candidate[] {
 }
 
 /** Words with which no phrase ends or begins: they belong to what follows or came before. */
-const TAIL = /[^\w%)]+(?:the|a|an|that|any|our|its|their|your|and|or|on|in|by|at|but|which|we|it)$/;
+const TAIL = /[^\w%)]{1,20}(?:the|a|an|that|any|our|its|their|your|and|or|on|in|by|at|but|which|we|it)$/;
 const LEAD = /^(?:by|with|and|of|but|we|that) /;
 
 /** Cuts white space, signs and small words from the edges, so that just the phrase lights up. */
