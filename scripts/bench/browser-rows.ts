@@ -129,7 +129,7 @@ async function finding(ground: Ground): Promise<Line[]> {
       ratio,
       budget: '≤ 0.1×',
       holds: ratio <= 0.1,
-      most: 0.8,
+      most: 3,
     });
   }
   return lines;

@@ -76,9 +76,10 @@ async function paint(
 ): Promise<{ js: number; layout: number; mutations: number; shift: number; before: number; after: number }> {
   const page = readPage(document, location.href);
   await new Promise((go) => setTimeout(go, 300));
-  // The first edits make the page's layout warm; the second ones count.
-  edit();
-  const before = edit();
+  // The first edits make the page's layout warm; of those after them the quickest counts, before the marks and with them.
+  const quickest = () => Math.min(edit(), edit(), edit());
+  quickest();
+  const before = quickest();
   const again = readPage(document, location.href);
   let mutations = 0;
   let shift = 0;
@@ -103,7 +104,7 @@ async function paint(
   const [layout] = clock(() => document.body.offsetHeight - top);
   await new Promise((go) => setTimeout(go, 300));
   const seen = mutations;
-  return { js, layout, mutations: seen, shift, before, after: edit() };
+  return { js, layout, mutations: seen, shift, before, after: quickest() };
 }
 
 Object.assign(globalThis, { bench: { find, slices, paint } });
