@@ -101,7 +101,7 @@ function Sheet({ dossier, catalog, cut, columns }: Omit<Props, 'print'> & Return
   const last = catalog.groups.at(-1)?.id;
   const clocks = remarks.filter(({ kind }) => kind === 'clock');
   return (
-    <main class="sheet" data-theme="light">
+    <main class="sheet">
       <Head dossier={dossier} />
       <div class="pictures">
         <CoveragePicture items={items} catalog={catalog} />

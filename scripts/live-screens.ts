@@ -1,7 +1,9 @@
 // Marks and cards on real pages, photographed with the built extension: what the gallery of views cannot show.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardText, openPopup, paintedWords, pause, placeOf, tabIdOf, until, waitForMarks } from './drive';
+import { smallPng } from './gallery/small-png';
 import type { Session } from './launch';
 import type { Site } from './serve';
 
@@ -70,6 +72,14 @@ const story = (style: string, body: string) => `<!doctype html><html lang="en"><
 <p>Skerry Ferries said on 4 May 2026 that attackers gained unauthorised access to its booking database on 28 April and copied the personal data of passengers.</p>
 ${body}</article></body></html>`;
 
+async function ownPage({ session }: Stage, path: string): Promise<Page> {
+  const page = await session.openOwn(path);
+  await page.setViewport({ ...PAGE, deviceScaleFactor: 1 });
+  await page.waitForSelector('#app > *');
+  await pause(400);
+  return page;
+}
+
 async function dimmed(stage: Stage): Promise<Page> {
   const page = await marked(stage, 'news.html');
   const scout = await openPopup(stage.session, page.url());
@@ -91,6 +101,8 @@ const SCENES: LiveScene[] = [
   ['page-dark', async (stage) => withCard(await marked(stage, 'dark.html'), 'limited number')],
   ['page-hundred-marks', (stage) => marked(stage, 'hundred.html')],
   ['page-dimmed', dimmed],
+  ['paste', (stage) => ownPage(stage, 'paste.html')],
+  ['phrases', (stage) => ownPage(stage, 'phrases.html')],
 ];
 
 /** Only Chromium can be a telephone and a printer on a desk. */
@@ -116,7 +128,7 @@ export async function takeLive(stage: Stage, out: string): Promise<number> {
     try {
       const page = await arrive(stage);
       await page.bringToFront();
-      await page.screenshot({ path: join(out, `${name}.png`) as `${string}.png` });
+      writeFileSync(join(out, `${name}.png`), smallPng(await page.screenshot()));
       if (name === 'page-hundred-marks') console.error(`  ${(await paintedWords(page)).length} marks on the long page`);
       taken += 1;
     } catch (error) {

@@ -1,8 +1,9 @@
 // The pictures for the shops: five of 1280 by 800, and the tile of 440 by 280, put together from pictures of the views.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { root } from './command';
+import { smallPng } from './gallery/small-png';
 import type { Site } from './serve';
 
 interface Board {
@@ -95,7 +96,7 @@ export async function takeStore(browser: Browser, site: Site, shots: string, out
     const tab = await browser.newPage();
     await tab.setViewport({ width, height, deviceScaleFactor: 1 });
     await tab.goto(site.url(`${name}.html`), { waitUntil: 'networkidle0' });
-    await tab.screenshot({ path: join(out, `${name}.png`) as `${string}.png` });
+    writeFileSync(join(out, `${name}.png`), smallPng(await tab.screenshot()));
     await tab.close();
   }
   return sheets.length + 1;

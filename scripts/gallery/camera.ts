@@ -1,5 +1,5 @@
 // The camera of the gallery: builds its page, serves it on this machine, does what a scene says, and takes the picture.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { needBrowsers, noSandbox } from '../browsers';
 import { root } from '../command';
 import type { BrowserName } from '../product';
 import { type Scene, scenes } from './scenes';
+import { smallPng } from './small-png';
 
 export interface Shot {
   /** Folder for the pictures, a PNG a scene. */
@@ -113,8 +114,8 @@ async function photograph(browser: Browser, url: string, scene: Scene, shot: Sho
   await page.goto(`${url}?${shot.pseudo ? 'pseudo&' : ''}${shot.rtl ? 'rtl' : ''}#${scene.name}`);
   await page.waitForSelector('#app > *', { timeout: 5000 });
   await act(page, scene);
-  const path = join(shot.out, `${scene.name}.png`) as `${string}.png`;
-  await page.screenshot({ path, fullPage: scene.height === undefined });
+  const png = await page.screenshot({ fullPage: scene.height === undefined });
+  writeFileSync(join(shot.out, `${scene.name}.png`), smallPng(png));
   if (shot.axe) for (const line of await objections(page)) console.log(`${scene.name}: ${line}`);
   await page.close();
 }

@@ -115,6 +115,8 @@ describe('the letter', () => {
     await letter.waitForSelector('textarea');
     const before = await body(letter);
     await letter.bringToFront();
+    // The focus may still be in the browser's own address field.
+    await letter.click('h1');
     const focused = () => letter.evaluate(() => document.activeElement?.matches('.asks input') ?? false);
     for (let steps = 0; steps < 8 && !(await focused()); steps++) await letter.keyboard.press('Tab');
     expect(await focused()).toBe(true);
