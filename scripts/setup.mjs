@@ -1,6 +1,6 @@
 // Makes a machine ready with nothing but Node >= 18 and npm: a current Node, and the packages of the lockfile.
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -50,11 +50,13 @@ export function findNode() {
     process.exit(1);
   }
   const binary = join(root, '.node', 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(binary)) {
+  if (existsSync(binary)) return binary;
+  alone(() => {
+    if (existsSync(binary)) return;
     say(`Fetching Node ${NODE_VERSION} for this folder (yours is ${process.version}) …`);
     const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
     npm(process.execPath, ['i', '--prefix', '.node', ...flags, `${name}@${NODE_VERSION}`], 'fetching Node');
-  }
+  });
   return binary;
 }
 
@@ -64,14 +66,61 @@ export const environment = (node) => ({
   PATH: [dirname(node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
 });
 
+const isLink = (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+function areFresh() {
+  const mark = join(root, 'node_modules', '.package-lock.json');
+  return existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+/** Does `work` while no other of these is at it: two installations in one folder would leave neither whole. */
+function alone(work) {
+  const lock = join(root, '.cache', 'setup.lock');
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  for (let told = false; ; ) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+    // Just made, and not yet written: 0. One whose maker is gone is nobody's.
+    if (holder && !isAlive(holder)) rmSync(lock, { force: true });
+    else if (!told) say('Waiting for another command that is installing packages here …');
+    told = true;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function install(node) {
+  // `npm ci` empties the folder first. Through a link that is somebody else's folder, so we keep our hands off it.
+  if (isLink(join(root, 'node_modules'))) {
+    if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
+    say('unsaid: node_modules is a link to a folder without packages. Remove the link and run the same command again.');
+    process.exit(1);
+  }
+  if (areFresh()) return; // Whoever we waited for did it.
+  say('Installing packages …');
+  npm(node, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
+}
+
 /** Installs the lockfile's packages, without install scripts, unless they are there; and what WXT writes for the compiler. */
 export function ensurePackages(node) {
-  const lock = join(root, 'package-lock.json');
-  const mark = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(mark) || statSync(mark).mtimeMs < statSync(lock).mtimeMs) {
-    say('Installing packages …');
-    npm(node, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'npm ci');
-  }
+  if (!areFresh()) alone(() => install(node));
   if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   const done = spawnSync(node, [wxt, 'prepare'], { cwd: root, env: environment(node), encoding: 'utf8' });
