@@ -28,11 +28,16 @@ export function outline(article: Article, reading: Reading): string {
     lines.push(`delay         ${reading.delay.days} days from ${reading.delay.from} to ${reading.delay.to}`);
   lines.push('', 'signals');
   for (const signal of reading.signals)
-    lines.push(`  ${signal.tactic.padEnd(12)} ${quote(text, signal)}${signal.sure ? '' : ' ?'}`);
+    lines.push(
+      `  ${signal.tactic.padEnd(12)} ${quote(text, signal)}${signal.sure ? '' : ' ?'}`,
+      ...signal.answered.map(({ item, sentence }) => `      answered: ${item}, ${quote(text, sentence)}`),
+    );
   lines.push('', 'checklist');
   for (const [item, { status, value, evidence, sure }] of Object.entries(reading.items)) {
     const head = `  ${item.padEnd(14)} ${status}${value === undefined ? '' : ` ${value}`}${sure ? '' : ' ?'}`;
     lines.push(head.trimEnd(), ...evidence.map((span) => `      ${quote(text, span)}`));
   }
+  if (reading.remarks.length)
+    lines.push('', 'remarks', ...reading.remarks.map(({ kind, text: words }) => `  ${kind.padEnd(12)} ${words}`));
   return `${lines.join('\n')}\n`;
 }

@@ -23,14 +23,23 @@ const linesDrawn = (page: Page): Promise<number> =>
 /** A page of its own each time: what was dismissed on one stays dismissed there. */
 let pages = 0;
 
-async function openCard(): Promise<Page> {
+async function openStory(): Promise<Page> {
   const path = `safety-${++pages}.html`;
   made.site.put(`/${path}`, story());
   const page = await made.open(path);
   await waitForMarks(page);
+  return page;
+}
+
+async function clickMark(page: Page): Promise<void> {
   const { x, y } = await placeOf(page, 'very seriously');
   await page.mouse.click(x, y);
   await until('the card', () => cardText(page));
+}
+
+async function openCard(): Promise<Page> {
+  const page = await openStory();
+  await clickMark(page);
   return page;
 }
 
@@ -46,13 +55,42 @@ async function dismissedAfter(attack: () => void, settle = 1200): Promise<boolea
   return (await linesDrawn(page)) < before;
 }
 
+/** Presses the moment the card is there; `age` is how long it had been there, in milliseconds. */
+async function pressedAtOnce(): Promise<{ age: number; went: boolean }> {
+  const page = await openStory();
+  await page.evaluate(() => {
+    const times = globalThis as unknown as { came?: number; age?: number };
+    new MutationObserver(() => {
+      times.came ??= performance.now();
+    }).observe(document.documentElement, { childList: true });
+    const pressed = () => {
+      times.age = performance.now() - (times.came ?? Number.NaN);
+    };
+    addEventListener('pointerup', pressed, { capture: true });
+  });
+  await clickMark(page);
+  const before = await linesDrawn(page);
+  const { x, y } = await buttonAt(page, 'Dismiss');
+  await page.mouse.click(x, y);
+  const age = await page.evaluate(() => (globalThis as unknown as { age: number }).age);
+  await pause(200);
+  return { age, went: (await linesDrawn(page)) < before };
+}
+
 describe('a press on “Dismiss here”', () => {
   it('counts when a person meant it', async () => {
     expect(await dismissedAfter(() => {})).toBe(true);
   });
 
   it('does not count in the card’s first half second', async () => {
-    expect(await dismissedAfter(() => {}, 0)).toBe(false);
+    // On a busy machine our press may come too late to show anything: then once more.
+    for (let turn = 1; turn <= 8; turn++) {
+      const { age, went } = await pressedAtOnce();
+      if (age >= 500) continue;
+      expect(went).toBe(false);
+      return;
+    }
+    throw new Error('no press came within half a second of the card');
   });
 
   it('does not count when the page made it', async () => {

@@ -6,20 +6,28 @@ import { world } from './harness';
 
 const made = world();
 const phrase = 'small number';
+/** Stands once on the page. */
+const kindness = 'extremely seriously';
 
-async function marked(): Promise<Page> {
-  const page = await made.open('news.html');
+async function marked(host?: string): Promise<Page> {
+  const page = await made.open('news.html', host);
   await waitForMarks(page);
   return page;
 }
 
-async function opened(): Promise<Page> {
-  const page = await marked();
-  const { x, y } = await placeOf(page, phrase);
+async function opened(words = phrase, host?: string): Promise<Page> {
+  const page = await marked(host);
+  const { x, y } = await placeOf(page, words);
   await page.mouse.click(x, y);
   await until('the card', () => cardText(page));
   return page;
 }
+
+const isLit = async (page: Page, words: string): Promise<boolean> =>
+  (await paintedWords(page)).some((each) => each.includes(words));
+
+const cardHasFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => Boolean(document.activeElement?.shadowRoot?.activeElement));
 
 const gone = (page: Page): Promise<unknown> => until('the card to go', async () => !(await cardText(page)));
 
@@ -66,17 +74,52 @@ describe('opens', () => {
     expect(box!.x).toBeGreaterThanOrEqual(0);
     expect(box!.y + box!.height).toBeLessThanOrEqual(960);
   });
+
+  it('as a sheet at the bottom of a narrow window, the phrase above it', async () => {
+    const page = await marked();
+    await page.setViewport({ width: 400, height: 800 });
+    const { x, y } = await placeOf(page, phrase);
+    await page.mouse.click(x, y);
+    await until('the card', () => cardText(page));
+    await until('the sheet', async () => {
+      const box = await (await page.waitForSelector('>>> .card'))!.boundingBox();
+      const width = await page.evaluate(() => document.documentElement.clientWidth);
+      return box && Math.round(box.y + box.height) === 800 && Math.round(box.width) === width;
+    });
+    const top = (await (await page.waitForSelector('>>> .card'))!.boundingBox())!.y;
+    const at = await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const from = walker.currentNode.nodeValue?.indexOf(words) ?? -1;
+        if (from < 0) continue;
+        const range = document.createRange();
+        range.setStart(walker.currentNode, from);
+        range.setEnd(walker.currentNode, from + words.length);
+        return range.getBoundingClientRect().bottom;
+      }
+      return undefined;
+    }, phrase);
+    expect(at).toBeLessThanOrEqual(top);
+  });
 });
 
 describe('closes', () => {
   it('on Escape, and the focus is where it was', async () => {
     const page = await marked();
     await page.focus('.masthead nav a');
-    const { x, y } = await placeOf(page, phrase);
-    await page.mouse.click(x, y);
-    await until('the card', () => cardText(page));
+    await press(await openPopup(made.session, page.url()), 'Next mark');
+    await page.bringToFront();
+    await until('the card to have the focus', () => cardHasFocus(page));
     await page.keyboard.press('Escape');
     await gone(page);
+    expect(await page.evaluate(() => document.activeElement === document.querySelector('.masthead nav a'))).toBe(true);
+  });
+
+  it('on Escape when a click opened it, and the focus never moved', async () => {
+    const page = await opened();
+    await page.keyboard.press('Escape');
+    await gone(page);
+    expect(await cardHasFocus(page)).toBe(false);
   });
 
   it('on a press elsewhere', async () => {
@@ -88,22 +131,22 @@ describe('closes', () => {
 
 describe('offers', () => {
   it('to dismiss the mark, and to take that back', async () => {
-    const page = await opened();
+    const page = await opened(kindness);
     await pressInCard(page, 'Dismiss here');
-    await until('the mark to go', async () => !(await paintedWords(page)).includes(phrase));
+    await until('the mark to go', async () => !(await isLit(page, kindness)));
     await pressInCard(page, 'Undo');
-    await until('the mark to return', async () => (await paintedWords(page)).includes(phrase));
+    await until('the mark to return', () => isLit(page, kindness));
   });
 
   it('to dismiss it for good on this page', async () => {
-    const page = await opened();
+    const page = await opened(kindness);
     await pressInCard(page, 'Dismiss here');
-    await until('the mark to go', async () => !(await paintedWords(page)).includes(phrase));
+    await until('the mark to go', async () => !(await isLit(page, kindness)));
     await pause(300);
     await page.reload();
-    expect(await waitForMarks(page)).not.toContain(phrase);
+    expect(await waitForMarks(page)).not.toContainEqual(expect.stringContaining(kindness));
     const other = await made.open('news.html', 'other.localhost');
-    expect(await waitForMarks(other)).toContain(phrase);
+    expect(await waitForMarks(other)).toContainEqual(expect.stringContaining(kindness));
   });
 
   it('never to mark the phrase again, anywhere', async () => {
@@ -114,8 +157,28 @@ describe('offers', () => {
     await until('the card', () => cardText(page));
     await pressInCard(page, 'More');
     await pressInCard(page, 'Don’t mark this phrase again');
-    await until('the mark to go', async () => !(await paintedWords(page)).includes('stronger than ever'));
+    await until('the mark to go', async () => !(await isLit(page, 'stronger than ever')));
     await pause(300);
-    expect(await waitForMarks(await made.open('news.html', 'news.localhost'))).not.toContain('stronger than ever');
+    expect(await waitForMarks(await made.open('news.html', 'news.localhost'))).not.toContainEqual(
+      expect.stringContaining('stronger than ever'),
+    );
+  });
+  it('to take that back as well, and the phrase is marked everywhere again', async () => {
+    const page = await opened(kindness, 'news.localhost');
+    await pressInCard(page, 'More');
+    await pressInCard(page, 'Don’t mark this phrase again');
+    await until('the mark to go', async () => !(await isLit(page, kindness)));
+    await pressInCard(page, 'Undo');
+    await until('the mark to return', () => isLit(page, kindness));
+    await pause(300);
+    const other = await made.open('news.html', 'other.localhost');
+    expect(await waitForMarks(other)).toContainEqual(expect.stringContaining(kindness));
+  });
+
+  it('a plain report of a wrong mark, copied and not sent', async () => {
+    const page = await opened(kindness, 'news.localhost');
+    await pressInCard(page, 'More');
+    await pressInCard(page, 'This mark is wrong');
+    await until('the word that it was copied', async () => (await cardText(page))?.includes('Copied'));
   });
 });

@@ -1,7 +1,7 @@
 // Documents that are no articles, or more than anybody would read: nothing breaks, nothing hangs.
 import { describe, expect, it } from 'vitest';
 import { paintedFamilies, pause, waitForMarks } from '../../scripts/drive';
-import { STORY_PHRASES, story, world } from './harness';
+import { expectLit, story, world } from './harness';
 
 const made = world();
 const sentence =
@@ -38,20 +38,20 @@ describe('read', () => {
       .replace('<!doctype html><html lang="en">', '<html xmlns="http://www.w3.org/1999/xhtml" lang="en">')
       .replace('<meta charset="utf-8">', '');
     made.site.put('/page.xhtml', { body, headers: { 'content-type': 'application/xhtml+xml' } });
-    expect(await waitForMarks(await made.open('page.xhtml'))).toEqual(expect.arrayContaining(STORY_PHRASES));
+    expectLit(await waitForMarks(await made.open('page.xhtml')));
   });
 
   it('a page of 5 MB', async () => {
     const filler = `<p>${'The harbour was quiet and the boats lay in the fog. '.repeat(100)}</p>`;
     made.site.put('/large.html', story({ body: filler.repeat(1000) }));
     const page = await made.open('large.html');
-    expect(await waitForMarks(page, 30)).toEqual(expect.arrayContaining(STORY_PHRASES));
+    expectLit(await waitForMarks(page, 30));
   });
 
   it('a page of 100,000 elements', async () => {
     made.site.put('/many.html', story({ before: `<div>${'<i>a</i>'.repeat(100_000)}</div>` }));
     const page = await made.open('many.html');
-    expect(await waitForMarks(page, 30)).toEqual(expect.arrayContaining(STORY_PHRASES));
+    expectLit(await waitForMarks(page, 30));
   });
 
   it('a page whose names stand in the way of the document’s own', async () => {
@@ -70,6 +70,6 @@ describe('read', () => {
     const images = names.map((name) => `<img name="${name}" alt="">`).join('');
     made.site.put('/clobber.html', story({ before: images, body: `<form>${inputs}</form>` }));
     // The page's own document is in the way of our question too: it is asked through the highlights alone.
-    expect(await waitForMarks(await made.open('clobber.html'))).toEqual(expect.arrayContaining(STORY_PHRASES));
+    expectLit(await waitForMarks(await made.open('clobber.html')));
   });
 });

@@ -75,3 +75,8 @@ ${parts.body ?? ''}</article></main></body></html>`;
 
 /** What must light up in `story`. */
 export const STORY_PHRASES = ['no evidence', 'limited number'];
+
+/** Fails where one of these has no line under it. A line may reach further than the words. */
+export function expectLit(words: string[], phrases: string[] = STORY_PHRASES): void {
+  for (const phrase of phrases) expect(words.join(' · ')).toContain(phrase);
+}

@@ -48,7 +48,9 @@ function sayClock(law: Law, context: RemarkContext): string {
   const note = law.note ? ` ${law.note}` : '';
   if (!start) {
     const unknown = law.start === 'materiality' ? 'the day it was found material' : 'the day it was found';
-    return `${rule} Cannot tell when it ran: ${unknown} is not stated here.${note}`;
+    const { status, value } = context.items.detected;
+    const isUnsure = law.start === 'aware' && status === 'stated' && isFullDate(value);
+    return `${rule} Cannot tell when it ran: ${unknown} is not ${isUnsure ? 'certain' : 'stated'} here.${note}`;
   }
   const end = inWords(lastDay(start, law.length));
   const told = law.to === 'market' ? context.items.disclosed.value : undefined;

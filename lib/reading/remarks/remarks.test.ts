@@ -130,6 +130,11 @@ describe('clocks', () => {
   ] as [string, Partial<Record<ItemId, Given>>][])('start %s: cannot tell', (_name, items) =>
     expect(lines(contextOf(text, items), 'clock')[0]).toContain('Cannot tell when it ran'),
   );
+  test('a start that the reading is not sure of: cannot tell, and not “not stated”', () => {
+    const context = contextOf(text, { detected: { status: 'stated', value: '2025-12-14' } });
+    context.items.detected.sure = false;
+    expect(lines(context, 'clock')[0]).toContain('Cannot tell when it ran: the day it was found is not certain here.');
+  });
   test('the SEC’s clock starts at materiality, never at discovery', () =>
     expect(
       lines(
