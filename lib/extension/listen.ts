@@ -68,7 +68,14 @@ async function redrawIcon(tabId: number): Promise<void> {
   if (entry) await drawIcon(tabId, entry, (await loadSettings()).badge);
 }
 
+/** Chrome can close the storage to scripts on pages; in Firefox nothing but our own restraint (and a test) does. */
+function closeStorage(): void {
+  type Area = { setAccessLevel?(to: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> };
+  void (browser.storage.local as Area).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+}
+
 export function listen(desk: Desk): void {
+  closeStorage();
   let browserStarts = false;
   browser.runtime.onStartup.addListener(() => {
     browserStarts = true;
