@@ -40,9 +40,20 @@ async function withCard(page: Page, phrase: string): Promise<Page> {
   return page;
 }
 
-const VERBS = ['accessed', 'viewed', 'copied', 'exposed', 'taken', 'stolen', 'compromised', 'downloaded'];
-const DATA = ['customer data', 'patient files', 'staff data', 'member information', 'passenger data', 'client files'];
-const FEW = ['a limited number of', 'a small number of', 'a small percentage of', 'a subset of', 'a handful of'];
+const VERBS =
+  'accessed viewed copied exposed taken stolen compromised downloaded obtained acquired affected removed'.split(' ');
+const HEDGES = ['may have been', 'might have been', 'could have been', 'were potentially', 'were possibly'];
+const KINDS = ['customer data', 'patient data', 'client data', 'passenger data', 'customer information'];
+const MORE_KINDS = ['employee information', 'customer files', 'client files', 'user accounts', 'personal data'];
+const FEW = [
+  'limited number',
+  'small number',
+  'small percentage',
+  'subset',
+  'tiny fraction',
+  'small group',
+  'handful',
+].map((word) => `a ${word} of`);
 const REST = [
   'It acted immediately and took the servers offline out of an abundance of caution.',
   'There is no evidence of misuse, no indication of fraud, and no reason to believe that more is to come.',
@@ -55,13 +66,21 @@ const REST = [
 
 /** Phrases of all families, each once, by combination: a long page with as many marks as a page may have. */
 function hundred(): string {
-  const hedges = ['may have been', 'might have been', 'could have been', 'potentially', 'possibly'];
-  const hedged = hedges.flatMap((hedge) => VERBS.map((verb) => `files of the line were ${hedge} ${verb}`));
-  const said = hedged.map((line) => line.replace(/were (may|might|could) have/, '$1 have'));
-  const scopes = ['Certain', 'Some'].flatMap((word) => DATA.map((what) => `${word} ${what} and`));
-  const few = FEW.map((words) => `Only ${words} people are affected in the breach, it said.`);
-  const lines = said.map((line, at) => `${scopes[at] ?? 'Other'} ${line} in the breach, the company said.`);
-  const paragraphs = Array.from({ length: 14 }, (_, at) => [...lines.slice(at * 3, at * 3 + 3), few[at], REST[at]]);
+  const hedged = HEDGES.flatMap((hedge) => VERBS.map((verb) => `Some of it ${hedge} ${verb}, the company said.`));
+  const scoped = ['Certain', 'Various', 'Some'].flatMap((word) =>
+    [...KINDS, ...MORE_KINDS].map((what) => `${word} ${what} were on the server, it said.`),
+  );
+  const few = [
+    ...FEW.map((words) => `Only ${words} people are affected.`),
+    ...FEW.map((words) => `It said that ${words} people were told.`),
+  ];
+  const paragraphs = Array.from({ length: 20 }, (_, at) => [
+    scoped[at],
+    ...hedged.slice(at * 3, at * 3 + 3),
+    scoped[at + 20],
+    few[at],
+    REST[at],
+  ]);
   return paragraphs.map((part) => `<p>${part.filter(Boolean).join(' ')}</p>`).join('\n');
 }
 

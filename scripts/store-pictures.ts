@@ -1,9 +1,8 @@
 // The pictures for the shops: five of 1280 by 800, and the tile of 440 by 280, put together from pictures of the views.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { root } from './command';
-import { smallPng } from './gallery/small-png';
 import type { Site } from './serve';
 
 interface Board {
@@ -19,7 +18,7 @@ const BOARDS: Board[] = [
     name: '1-marks',
     title: 'Read a breach notice the way an editor would',
     text: 'Phrases that reassure without informing are underlined. Each carries the question it leaves open.',
-    shows: [{ picture: 'page-card', width: 800, height: 640 }],
+    shows: [{ picture: 'page-card', width: 800, height: 600 }],
   },
   {
     name: '2-checklist',
@@ -96,7 +95,8 @@ export async function takeStore(browser: Browser, site: Site, shots: string, out
     const tab = await browser.newPage();
     await tab.setViewport({ width, height, deviceScaleFactor: 1 });
     await tab.goto(site.url(`${name}.html`), { waitUntil: 'networkidle0' });
-    writeFileSync(join(out, `${name}.png`), smallPng(await tab.screenshot()));
+    // In all its colours: the shadows are soft.
+    await tab.screenshot({ path: join(out, `${name}.png`) as `${string}.png` });
     await tab.close();
   }
   return sheets.length + 1;
