@@ -65,7 +65,7 @@ export function splitSentences(text: string, headlineEnd: number): Span[] {
     const start = advance();
     let end = to;
     while (end > start && text.charCodeAt(end - 1) <= SPACE) end--;
-    if (end > start) sentences.push({ start, end });
+    if (end > start) cut(text, start, end, sentences);
     from = to;
   };
   if (headlineEnd > 0) close(headlineEnd);
@@ -77,6 +77,21 @@ export function splitSentences(text: string, headlineEnd: number): Span[] {
   }
   close(text.length);
   return sentences;
+}
+
+/** No writer's: what is said of one sentence would take too long for it. */
+const LONGEST = 3000;
+
+/** Adds the sentence; an endless one in parts, at spaces where it has any. */
+function cut(text: string, start: number, end: number, sentences: Span[]): void {
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    if (space <= from) break;
+    sentences.push({ start: from, end: space });
+    from = space + 1;
+  }
+  sentences.push({ start: from, end });
 }
 
 /** Of "?!" or "..." the last sign counts. */

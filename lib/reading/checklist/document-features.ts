@@ -39,7 +39,7 @@ export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Re
   for (let c = 1; c < CLASSES.length; c++) {
     const name = CLASSES[c]!;
     const ofClass = own.map((sentence) => sentence[c] ?? 0);
-    features[`top.${name}`] = odds(Math.max(0, ...ofClass));
+    features[`top.${name}`] = odds(ofClass.reduce((most, p) => Math.max(most, p), 0));
     features[`sum.${name}`] = Math.log(0.05 + ofClass.reduce((sum, p) => sum + p, 0));
     features[`share.${name}`] = carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0;
   }
@@ -106,7 +106,10 @@ function dateFeatures({ dates }: Scores, item: ItemId, scene: Scene): Record<str
   const placed = placedDates(scene);
   const top = (firm: boolean) =>
     odds(
-      Math.max(0, ...placed.map(({ mention }, at) => (isFirm(mention.kind) === firm ? (dates[at]?.[event] ?? 0) : 0))),
+      placed.reduce(
+        (most, { mention }, at) => (isFirm(mention.kind) === firm ? Math.max(most, dates[at]?.[event] ?? 0) : most),
+        0,
+      ),
     );
   return { 'date.firm': top(true), 'date.loose': top(false) };
 }

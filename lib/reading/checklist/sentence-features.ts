@@ -39,20 +39,20 @@ function spread<T extends { start: number }>(prepared: Prepared, all: T[]): T[][
 
 function ownFeatures(scene: Scene, at: number): string[] {
   const { cues, circumstances } = scene.found[at]!;
-  const features: string[] = [];
+  let features: string[] = [];
   for (const { item, sense, row } of cues) features.push(`c:${item}.${sense}`, `r:${item}.${sense}.${row}`);
   for (const { name } of circumstances) features.push(`x:${name}`);
-  features.push(...besideFeatures(scene.prepared, at, cues));
+  features = features.concat(besideFeatures(scene.prepared, at, cues));
   const senses = new Set(cues.map(({ item, sense }) => `${item}.${sense}`));
   const signs = new Set(circumstances.map(({ name }) => name));
   for (const sense of senses) for (const sign of signs) features.push(`i:${sense}&${sign}`);
   for (const item of withheldIn(scene.found[at]!, sentenceText(scene.prepared, at).endsWith('?')))
     features.push(`w:${item}`);
-  features.push(...dateFeatures(scene, at), ...countFeatures(scene.counts[at]!));
+  features = features.concat(dateFeatures(scene, at), countFeatures(scene.counts[at]!));
   const { voice, mention } = scene.speakers[at]!;
   features.push(`s:${voice}`, ...(mention ? ['s:mention'] : []));
-  features.push(...placeFeatures(scene.prepared, at), ...wordFeatures(sentenceText(scene.prepared, at)));
-  return features;
+  // Not pushed: an endless sentence has more words than a call takes arguments.
+  return features.concat(placeFeatures(scene.prepared, at), wordFeatures(sentenceText(scene.prepared, at)));
 }
 
 const BESIDE = 28;
