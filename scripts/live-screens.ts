@@ -65,7 +65,7 @@ const REST = [
 ];
 
 /** Phrases of all families, each once, by combination: a long page with as many marks as a page may have. */
-function hundred(): string {
+function manyMarks(): string {
   const hedged = HEDGES.flatMap((hedge) => VERBS.map((verb) => `Some of it ${hedge} ${verb}, the company said.`));
   const scoped = ['Certain', 'Various', 'Some'].flatMap((word) =>
     [...KINDS, ...MORE_KINDS].map((what) => `${word} ${what} were on the server, it said.`),
@@ -118,7 +118,7 @@ const SCENES: LiveScene[] = [
   ['page-card', async (stage) => withCard(await marked(stage, 'news.html'), 'small number')],
   ['page-letter', async (stage) => withCard(await marked(stage, 'letter.html'), 'Out of an abundance of caution')],
   ['page-dark', async (stage) => withCard(await marked(stage, 'dark.html'), 'limited number')],
-  ['page-hundred-marks', (stage) => marked(stage, 'hundred.html')],
+  ['page-many-marks', (stage) => marked(stage, 'many.html')],
   ['page-dimmed', dimmed],
   ['paste', (stage) => ownPage(stage, 'paste.html')],
   ['phrases', (stage) => ownPage(stage, 'phrases.html')],
@@ -139,8 +139,8 @@ const CHROMIUM: LiveScene[] = [
 
 /** Takes all of them into `out`; one that fails is named. Resolves with their number. */
 export async function takeLive(stage: Stage, out: string): Promise<number> {
-  stage.site.put('/dark.html', story(DARK, hundred().split('\n').slice(0, 3).join('\n')));
-  stage.site.put('/hundred.html', story('', hundred()));
+  stage.site.put('/dark.html', story(DARK, manyMarks().split('\n').slice(0, 3).join('\n')));
+  stage.site.put('/many.html', story('', manyMarks()));
   let taken = 0;
   for (const [name, arrive] of [...SCENES, ...(stage.session.name === 'chromium' ? CHROMIUM : [])]) {
     if (stage.only && name !== stage.only) continue;
@@ -148,7 +148,7 @@ export async function takeLive(stage: Stage, out: string): Promise<number> {
       const page = await arrive(stage);
       await page.bringToFront();
       writeFileSync(join(out, `${name}.png`), smallPng(await page.screenshot()));
-      if (name === 'page-hundred-marks') console.error(`  ${(await paintedWords(page)).length} marks on the long page`);
+      if (name === 'page-many-marks') console.error(`  ${(await paintedWords(page)).length} marks on the long page`);
       taken += 1;
     } catch (error) {
       console.error(`${name}: ${error}`);
