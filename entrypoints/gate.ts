@@ -4,8 +4,11 @@ import { mightBeDisclosure } from '../lib/page/gate-words';
 interface Api {
   runtime: { sendMessage(message: { type: 'perhaps' }): Promise<unknown> };
 }
-// `chrome` in Firefox too: a frame or element of that name can't stand before it, as one named `browser` can in Chrome.
+// `chrome` in Firefox too: in Chrome `browser` may be an element of the page.
 const here = globalThis as unknown as { chrome: Api; navigation?: EventTarget };
+
+// A frame of that name keeps the whole interface away: then we are not wanted here, and say nothing.
+const perhaps = async () => here.chrome.runtime.sendMessage({ type: 'perhaps' });
 
 const ENOUGH = 3000;
 
@@ -32,8 +35,7 @@ export default {
       let text = '';
       for (const selector of ['article', 'main', 'body'])
         if (text.length < 600 && first(selector)) text = textOf(first(selector)!);
-      if (last !== title + text && mightBeDisclosure(title, text))
-        here.chrome.runtime.sendMessage({ type: 'perhaps' }).catch(() => {});
+      if (last !== title + text && mightBeDisclosure(title, text)) void perhaps().catch(() => {});
       else if (wait < 9000) timer = setTimeout(look, wait, wait * 3);
       last = title + text;
     };

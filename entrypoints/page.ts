@@ -27,8 +27,14 @@ interface Life {
 type Scope = Record<string, { runtime?: Runtime } | undefined> & Record<symbol, Life | undefined>;
 
 const scope = globalThis as unknown as Scope;
-// `chrome` in Firefox too: in Chrome `browser` may be an element or a frame of the page with that name.
-const runtime = scope.chrome?.runtime;
+// `chrome` in Firefox too: in Chrome `browser` may be an element of the page. So may `chrome` be a frame of it, even one of another site.
+const runtime = ((): Runtime | undefined => {
+  try {
+    return scope.chrome?.runtime;
+  } catch {
+    return undefined;
+  }
+})();
 // A symbol, for the same reason.
 const KEY = Symbol.for('unsaid.page');
 
@@ -48,6 +54,10 @@ async function send(message: FromPage, life: AbortController): Promise<unknown> 
     return undefined;
   }
 }
+
+/** A background that was stopped on the way gives no answer; reading is a pure function, so it is asked again. */
+const askTwice = async (message: FromPage, life: AbortController): Promise<unknown> =>
+  (await send(message, life)) ?? (life.signal.aborted ? undefined : send(message, life));
 
 function annotator(life: AbortController): Annotator {
   return annotate(document, life.signal, {
@@ -92,7 +102,7 @@ function createReader(life: AbortController, marks: Annotator) {
       setTimeout(() => mine === turn && void go(false), TEND_MS);
       return void send({ type: 'words', words: text.split(/\s+/).length }, life);
     }
-    const reply = (await send({ type: 'read', article: page.article, anyway }, life)) as PageReply | undefined;
+    const reply = (await askTwice({ type: 'read', article: page.article, anyway }, life)) as PageReply | undefined;
     if (mine !== turn || life.signal.aborted || !reply) return;
     if (reply.state === 'off') return life.abort();
     last = { url, text, marks: reply.state === 'read' ? reply.marks : [] };

@@ -25,7 +25,7 @@ export async function packIn(folder: string, zone: string, umask: string): Promi
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   try {
     for (const browser of BROWSERS) {
-      const wxt = `umask ${umask}; TZ=${zone} exec "$0" node_modules/wxt/bin/wxt.mjs zip -b ${browser} --mv3`;
+      const wxt = `umask ${umask}; NODE_ENV=production TZ=${zone} exec "$0" node_modules/wxt/bin/wxt.mjs zip -b ${browser} --mv3`;
       const { ok, output } = await run('sh', ['-c', `cd "$1"; ${wxt}`, process.execPath, folder]);
       if (!ok) throw new Error(`packing for ${browser} in ${folder} failed:\n${output.slice(-2000)}`);
     }

@@ -109,7 +109,7 @@ export const doings: HostilePage[] = [
   hostile(
     'a page that is written anew by document.open',
     page({
-      after: swap(`document.open(); document.write(${JSON.stringify(page())}); document.close();`, 300),
+      after: swap(`document.open(); document.write(${JSON.stringify(page())}); document.close();`, 2500),
     }),
     { restless: true },
   ),
