@@ -9,6 +9,8 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // A busy machine may starve a browser for seconds. What is broken fails twice.
+    retry: 1,
   },
 });
 
@@ -20,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.tsx', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },

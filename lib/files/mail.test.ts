@@ -1,6 +1,7 @@
 // Mails as programs save them: which part is read, and in which letters.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cpuTime } from '../../tests/cpu-time';
 import { bytesOf } from './decode';
 import { looksLikeMail, parseMail } from './mail';
 
@@ -62,10 +63,10 @@ test('of parts, the first text and the first page; attachments are passed over',
 
 test('parts in parts in parts: an end is found', () => {
   const deep = Array.from({ length: 3000 }, () => 'Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n').join('');
-  const start = performance.now();
+  const start = cpuTime();
   expect(parseMail(bytesOf(deep))).toEqual({});
   parseMail(bytesOf(`Content-Type: multipart/mixed; boundary=a\r\n\r\n${'--a\r\n\r\n'.repeat(200_000)}`));
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(cpuTime() - start).toBeLessThan(3000);
 });
 
 test('what is a mail and what is not', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../tests/cpu-time';
 import { FUZZ_TIMEOUT, runs } from '../../tests/fuzz';
 import { memoryShelf } from '../../tests/memory-shelf';
 import type { TacticId } from '../model';
@@ -114,9 +115,9 @@ describe('nothing hangs', () => {
     ];
     parsePack(packText(mine), rules);
     for (const file of files) {
-      const start = performance.now();
+      const start = cpuTime();
       expect(parsePack(file, rules)).toHaveProperty('errors');
-      expect(performance.now() - start).toBeLessThan(100);
+      expect(cpuTime() - start).toBeLessThan(100);
     }
   });
 
@@ -129,9 +130,9 @@ describe('nothing hangs', () => {
       );
       if (!('pack' in result)) throw new Error(JSON.stringify(result.errors));
       const text = prepare('a b c d e a b c d e f g h '.repeat(2000));
-      const start = performance.now();
+      const start = cpuTime();
       compile(result.pack.phrases.map(({ say: pattern }, i) => ({ id: `own/${i}`, say: pattern })))(text);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(cpuTime() - start).toBeLessThan(2000);
     }
   });
 

@@ -1,6 +1,7 @@
 // JSON read strictly: the same values as JSON.parse gives, or an error that names the line.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../../tests/cpu-time';
 import { FUZZ_TIMEOUT, runs } from '../../tests/fuzz';
 import { parseStrictJson } from './strict-json';
 
@@ -35,9 +36,9 @@ describe('what it refuses', () => {
       'x'.repeat(40_000_000),
     ];
     for (const file of files) {
-      const start = performance.now();
+      const start = cpuTime();
       expect(() => parse(file)).toThrow();
-      expect(performance.now() - start).toBeLessThan(100);
+      expect(cpuTime() - start).toBeLessThan(100);
     }
     expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
   });
