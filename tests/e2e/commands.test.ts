@@ -52,6 +52,7 @@ describe('the list of sites', () => {
     const { page, options, row } = await listed();
     const other = await made.open('news.html', 'other.localhost');
     await waitForMarks(other);
+    await options.bringToFront();
     await options.type(field, 'news.localhost');
     await options.keyboard.press('Enter');
     await until('the marks to go', async () => !(await paintedFamilies(page)).length);
