@@ -50,6 +50,10 @@ export const CLASSES: Record<string, string[]> = {
     '(claimants|volunteers|pilots|drivers|alumni|job seekers|minors|children|retirees|parents)',
     '(veterans|shoppers|investors|tenants|physicians|doctors|officers|agents|graduates)',
     '(candidates|recruits)',
+    '(merchants|sellers|cardholders|card members|cardmembers|dependents|dependants|spouses|families)',
+    '(pupils|trainees|interns|nurses|professionals|journalists|lawyers|executives|developers|supporters)',
+    "(attendees|delegates|creditors|homeowners|renters|motorists|inmates|prisoners|pensioners|users' children)",
+    '(patrons|stakeholders|fellows|players|travelers|travellers|recruits|servicemen|soldiers)',
   ],
   /** Kinds of data. */
   KIND: [
@@ -75,6 +79,24 @@ export const CLASSES: Record<string, string[]> = {
     '(national insurance numbers|tax ids|contact information|contact details|employee ids)',
     '(member ids|biometric data|fingerprints|device identifiers|imei numbers|access tokens)',
     '(booking details|travel details|itineraries)',
+    '(surnames|first names|last names|nicknames|initials|signatures|photographs|pictures|images)',
+    '(home|work|mailing|shipping|delivery|billing|postal|physical|street|residential) address[es]',
+    '(phone|telephone|mobile|mobile phone|cell phone|contact|fax) (number|numbers|details)',
+    '(dates of births|dob|dobs|year of birth|place of birth|nationality|nationalities|citizenship|marital status|ages)',
+    '(social security|social insurance|national id|national identification|national identity|identity card|identification) (number|numbers|cards|documents|details|information)',
+    "(passport|visa|tax identification|taxpayer identification|driving licence|driver's licence|driver's license|state id) (number|numbers|details|information|data|scans|copies)",
+    '(credit|debit|payment|bank) card[s] [number|numbers|details|data|information]',
+    '(bank|financial) account[s] [number|numbers|details|data|information|statements]',
+    "(social security|ssn|passports|driving licences|driver's licences|visas|birth certificates)",
+    '(medical|clinical|diagnostic|treatment|diagnosis|prescription|medication|billing|claims|health) (history|histories|information|data|details|notes|conditions|records|results)',
+    '(test results|lab results|medical history|medical record numbers|dates of service|medications|prescriptions|allergies)',
+    '(salary|payroll|compensation|employment|wage|income|financial|tax) (information|data|records|details|history|returns|documents)',
+    '(api keys|session tokens|oauth tokens|private keys|seed phrases|security answers|security question answers|password hints)',
+    '(order|transaction|booking|travel|flight|shipping|purchase|browsing|search) (details|history|information|data|records|numbers)',
+    '(chat logs|call recordings|audio recordings|voice recordings|text messages|emails and attachments|support tickets)',
+    '(sexual orientation|religion|race|political opinions|disability|criminal record|criminal records|biometrics)',
+    '(login details|login information|log-in details|account credentials|user credentials|logins|pins|pin codes|cvv numbers|cvv codes)',
+    '(frequent flyer numbers|membership numbers|loyalty numbers|policy numbers|customer numbers|employee numbers|patient numbers)',
   ],
   /** Where data lies. */
   STORE: [
@@ -142,6 +164,9 @@ export const CLASSES: Record<string, string[]> = {
     '(cybercrime unit|cyber crime unit|gardai|bka|prosecutors|prosecutor|department of justice)',
     '(justice department|district attorney|u.s. attorney|afp|australian federal police)',
     '(cyber cell|law enforcement agency|homicide|detectives)',
+    '(nypd|lapd|constabulary|marshals|marshals service|carabinieri|national police|federal police|local police|city police)',
+    '(homeland security investigations|ic3|internet crime complaint center|j-cat|cyber crime task force|postal inspection service)',
+    "(attorney's office|public prosecutor|public prosecutor's office|grand jury|inspector-general of police|garda|guardia civil|mounties)",
   ],
   /** Regulators and authorities, named. */
   REGULATOR: [
@@ -158,6 +183,11 @@ export const CLASSES: Record<string, string[]> = {
     '(house committee|8-k|10-q|10-k|state of california|department of justice|state officials)',
     '(department of education|ministry|regulator|regulators|london stock exchange)',
     '(stock exchange|monetary authority|bafin|dpa|state attorneys)',
+    '(department of financial services|nydfs|ofcom|ofgem|ofwat|fdic|asic|apra|cssf|pdpc|anpd|kvkk|enisa|anssi|bsi|acsc|cert-in)',
+    '(personal data protection commission|personal information protection commission|information regulator|privacy watchdog|data watchdog)',
+    '(data protection regulator|privacy regulator|australian cyber security centre|australian cyber security center|department of public health)',
+    '(insurance commissioner|department of insurance|state ag|maine ag|nhs england|department of health|ministry of health|public service commission)',
+    '(department of homeland security|securities commission|central bank|reserve bank|prudential regulation authority|house of representatives|parliament)',
   ],
   /** Investigating firms, named. */
   FIRM: [
@@ -166,6 +196,9 @@ export const CLASSES: Record<string, string[]> = {
     '(microsoft|context information security|cylance|rapid7|ncc group|fox-it|trend micro)',
     '(cisco talos|idexperts|charles river associates|ankura|arete|coveware|sophos|check point)',
     '(cyble|ibm)',
+    '(secureworks|cisco|google|kivu|tracepoint|navigant|protiviti|guidepoint|withsecure|bitdefender|eset|group-ib|recorded future)',
+    '(intel 471|huntress|sygnia|dragos|sentinelone|akamai|cloudflare|proofpoint|mimecast|rsa|accenture|capgemini|bae systems|darktrace)',
+    '(s-rm|surefire|blackberry|malwarebytes|avast|zscaler|fortinet|tenable|volexity|intrinsec|northwave|truesec|cyxtera|optiv|booz allen)',
   ],
   /** Attackers, named. */
   GANG: [

@@ -3,7 +3,14 @@ import { cueSamples } from '../cue-samples';
 import protection from './protection';
 
 cueSamples(protection, {
-  stated: ['Passwords were hashed with bcrypt.', 'The card numbers were stored in plain text.'],
+  stated: [
+    'Passwords were hashed with bcrypt.',
+    'The card numbers were stored in plain text.',
+    'The disk had no encryption.',
+    'Passwords were salted.',
+    'The decryption key was not taken.',
+  ],
   withheld: ['It did not say whether the files were encrypted.'],
-  dark: ['Bring a coat.'],
+  vague: ['It was kept in an unreadable format.', 'The index was an unprotected database.'],
+  dark: ['Bring a coat.', 'The choir wore blue.'],
 });
