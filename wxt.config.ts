@@ -30,8 +30,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preactWithoutHtml()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: 'Unsaid',
-    description:
-      'Reads breach disclosures as a sceptical editor would, and shows what is not said. Nothing leaves the browser.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['scripting', 'storage', 'contextMenus', 'tabs'],
     host_permissions: ['http://*/*', 'https://*/*'],
     icons: icons('read'),
@@ -40,11 +40,11 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Switch Unsaid off or on for this site',
+        description: '__MSG_toggle_site__',
       },
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Previous mark' },
-      'read-page': { description: 'Read this page' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next_mark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous_mark__' },
+      'read-page': { description: '__MSG_read_page__' },
     },
     content_security_policy: { extension_pages: CSP },
     ...(browser === 'firefox'

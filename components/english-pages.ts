@@ -43,7 +43,6 @@ export const englishPages = {
   addSite: 'Add a site, e.g. harbourpost.example',
   addSiteLabel: 'Site to add',
   add: 'Add',
-  addAs: 'Rule for the site to add',
   on: 'On',
   off: 'Off',
   badSite: '“{site}” is no site name. Write it like harbourpost.example.',
@@ -76,8 +75,16 @@ export const englishPages = {
   keyClose: 'Close a menu',
   keyNone: 'not set',
   keyPopup: 'Open the popup',
+  keySite: 'Switch Unsaid off or on for this site',
+  keyNext: 'Next mark',
+  keyPrevious: 'Previous mark',
+  keyRead: 'Read this page',
   shortcutsBrowser: 'The first ones are changed on the browser’s own page for extension shortcuts.',
   shortcutsOpen: 'Open it',
+  language: 'Language',
+  languageLead:
+    'For everything that Unsaid itself says. The texts read are English; letters and exports are English like them, and so are examples and remarks on the text.',
+  languageAuto: 'As the browser',
   data: 'Your data',
   dataText:
     'Notes, ticks and settings stay on this device, and leave it only in a file that you save, or as far as you switch sync on.',
@@ -90,5 +97,4 @@ export const englishPages = {
   imported: 'Imported.',
   importFailed: 'That file was not imported: {error}',
   exportAllFailed: 'That did not work: {error}',
-  kept: { by: 'n', one: '{n} reading kept, {size}.', other: '{n} readings kept, {size}.' },
 } satisfies Record<string, string | Plural>;

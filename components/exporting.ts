@@ -28,15 +28,17 @@ export function saveFile(name: string, mime: string, text: string): void {
 }
 
 export function exportingOf(
-  current: () => { dossier: Dossier; catalog: Catalog },
+  current: () => Dossier,
+  /** The words of the exports, which are English as the texts are. */
+  english: () => Promise<Catalog>,
   load: () => Promise<Exporters>,
 ): Exporting {
   const rendered = async (id: string) => {
     const { exporters, fileName } = await load();
     const exporter = exporters.find((each) => each.id === id);
     if (!exporter) throw new Error(`no export format ${id}`);
-    const { dossier, catalog } = current();
-    const text = exporter.render(dossier, { catalog, now: new Date().toISOString() });
+    const dossier = current();
+    const text = exporter.render(dossier, { catalog: await english(), now: new Date().toISOString() });
     return { text, mime: exporter.mime, file: fileName(dossier, exporter) };
   };
   return {

@@ -13,6 +13,7 @@ const chosen: Choices = {
   tactics: { euphemism: false },
   appearance: 'auto',
   badge: true,
+  language: 'auto',
   profile: 'all',
   sync: false,
 };
@@ -27,8 +28,8 @@ function options(more: Partial<ChoiceWishes> = {}) {
     ...more,
   };
   const shortcuts = [
-    { name: 'Next mark', keys: 'Alt+Shift+N' },
-    { name: 'Read this page', keys: '' },
+    { id: 'next-mark', keys: 'Alt+Shift+N' },
+    { id: 'read-page', keys: '' },
   ];
   draw(<Options choices={chosen} catalog={catalog} shortcuts={shortcuts} wishes={wishes} />);
   return patches;

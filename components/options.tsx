@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalog } from '../lib/model';
 import type { Choices, ChoiceWishes } from './choices';
+import { LanguageChoice } from './language-choice';
 import { ModeChoice } from './mode-choice';
 import { NameMark } from './name-mark';
 import { NeverList } from './never-list';
@@ -21,6 +22,7 @@ const SECTIONS: [string, Word][] = [
   ['own', 'own'],
   ['profile', 'profile'],
   ['appearance', 'appearance'],
+  ['language', 'language'],
   ['shortcuts', 'shortcuts'],
   ['data', 'data'],
 ];
@@ -152,6 +154,9 @@ export function Options({ choices, catalog, shortcuts, wishes }: Props) {
             </Section>
             <Section id="appearance" title={say('appearance')} text={say('appearanceText')}>
               <Looks choices={choices} change={change} />
+            </Section>
+            <Section id="language" title={say('language')} text={say('languageLead')}>
+              <LanguageChoice language={choices.language} choose={(language) => change({ language })} />
             </Section>
             <Section id="shortcuts" title={say('shortcuts')} text={say('shortcutsText')}>
               <ShortcutList shortcuts={shortcuts} />

@@ -19,7 +19,7 @@ export function RemarkLine({ remark, show }: { remark: Remark; show: Wishes['sho
   return (
     <div class="remark">
       <p>
-        {remark.text} {remark.source && <Source source={remark.source} />}
+        <span lang="en">{remark.text}</span> {remark.source && <Source source={remark.source} />}
       </p>
       {span && show && (
         <button type="button" class="link" onClick={() => show(span)}>

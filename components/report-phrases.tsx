@@ -1,5 +1,6 @@
 // The phrases on the report, each with the first question it leaves open; as many as fit, and how many more there are.
 import type { Catalog, Dossier, Signal } from '../lib/model';
+import { asked } from './asked';
 import { familyOf } from './family-legend';
 import { FamilyLine } from './family-line';
 import { marked } from './foot';
@@ -44,7 +45,7 @@ export function ReportPhrases({ dossier, catalog, shown }: Props) {
             <span class="quote one-line" dir="auto">
               {quoted(dossier.article, signal)}
             </span>
-            <span class="ask">{signal.questions[0] ?? say('elsewhereHere')}</span>
+            <span class="ask">{signal.questions[0] ? asked(catalog, signal.questions[0]) : say('elsewhereHere')}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,8 @@
 import { say, type Word } from './words';
 
 export interface Shortcut {
-  name: string;
+  /** The command's name in the manifest. */
+  id: string;
   /** As the browser writes it, `Alt+Shift+U`; empty when none is set. */
   keys: string;
 }
@@ -14,6 +15,13 @@ const OURS: [string[], Word][] = [
   [['0'], 'keyAll'],
   [['Esc'], 'keyClose'],
 ];
+
+const COMMANDS: Record<string, Word> = {
+  'toggle-site': 'keySite',
+  'next-mark': 'keyNext',
+  'previous-mark': 'keyPrevious',
+  'read-page': 'keyRead',
+};
 
 function Line({ keys, name }: { keys: string[]; name: string }) {
   return (
@@ -29,8 +37,8 @@ function Line({ keys, name }: { keys: string[]; name: string }) {
 export function ShortcutList({ shortcuts }: { shortcuts: Shortcut[] }) {
   return (
     <dl class="keys">
-      {shortcuts.map(({ name, keys }) => (
-        <Line key={name} keys={keys ? keys.split('+') : []} name={name} />
+      {shortcuts.map(({ id, keys }) => (
+        <Line key={id} keys={keys ? keys.split('+') : []} name={say(COMMANDS[id] ?? 'keyPopup')} />
       ))}
       {OURS.map(([keys, word]) => (
         <Line key={word} keys={keys} name={say(word)} />

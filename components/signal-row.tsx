@@ -1,5 +1,6 @@
 // One marked phrase: its line, its words, its tactic; opened, why it matters, what it leaves open, and where the text answers that.
 import type { Catalog, Dossier, Signal } from '../lib/model';
+import { asked } from './asked';
 import { VoiceNote } from './evidence';
 import { familyOf } from './family-legend';
 import { FamilyLine } from './family-line';
@@ -66,7 +67,7 @@ function More({ signal, dossier, catalog, show, help }: Props) {
         {signal.questions.map((question) => (
           <li key={question}>
             <StatusSign status="missing" />
-            {question}
+            {asked(catalog, question)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 // The four steps of the tour: lines, card, checklist, what to do with it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Catalog, Dossier, Signal } from '../lib/model';
+import { asked } from './asked';
 import { CoverageStrip } from './coverage-strip';
 import { familyOf } from './family-legend';
 import { FamilyLine } from './family-line';
@@ -59,7 +60,7 @@ function Card({ signal, dossier, catalog, help }: Props & { signal: Signal }) {
         {signal.questions.map((question) => (
           <li key={question}>
             <StatusSign status="missing" />
-            {question}
+            {asked(catalog, question)}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ function Marked({ sentence }: { sentence: string }) {
 function AtWork() {
   return (
     <div class="at-work">
-      <p class="sentence">
+      <p class="sentence" lang="en">
         <Marked sentence={say('welcomeQuote')} />
       </p>
       <ul>

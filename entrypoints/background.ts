@@ -1,5 +1,6 @@
 // The background: wires the browser's events to the reading and the notebook.
 import { defineBackground } from 'wxt/utils/define-background';
+import { TRANSLATED_CARD } from '../components/card/translated-words';
 import { listen } from '../lib/extension/listen';
 import { versionOf } from '../lib/extension/page-service';
 import { localShelf, memoryShelf } from '../lib/extension/shelf';
@@ -11,6 +12,7 @@ import { compileOwn, type OwnPhrases, wrongWith } from '../lib/reading/own-phras
 import { read } from '../lib/reading/read';
 import { catalog, rules } from '../lib/rules';
 import { RULES_VERSION } from '../lib/rules/version';
+import { catalogIn } from '../lib/rules/words';
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -43,7 +45,8 @@ export default defineBackground(() => {
   };
   const tactics = catalog.tactics.map(({ id }) => id);
   listen({
-    catalog,
+    catalogIn: (language) => catalogIn(language, catalog),
+    cardWords: (language) => (language === 'en' ? undefined : TRANSLATED_CARD[language]),
     read: async (article, anyway) => readArticle(article, anyway, await ownPhrases()),
     book,
     privateBook: openNotebook(memoryShelf(), now),

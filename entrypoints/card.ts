@@ -3,7 +3,8 @@ import { h, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/card/card';
 import { CARD_STYLE } from '../components/card/card-style';
-import { offerCard } from '../lib/annotate/card-view';
+import { speakCard } from '../components/card/card-words';
+import { offerCard, offeredWords } from '../lib/annotate/card-view';
 import { type DrawCard, mountCard } from '../lib/annotate/mount-card';
 
 const draw: DrawCard = (root, content, actions) => {
@@ -21,5 +22,6 @@ const draw: DrawCard = (root, content, actions) => {
 };
 
 export default defineUnlistedScript(() => {
+  speakCard(offeredWords());
   offerCard((document, signal, actions) => mountCard(document, signal, actions, draw, CARD_STYLE));
 });

@@ -1,5 +1,8 @@
 // The words of Unsaid: types only, imports nothing. Everything here is plain JSON and survives messaging, storage and export.
 
+/** The languages that Unsaid itself speaks. */
+export type Language = 'en' | 'de' | 'fr' | 'es';
+
 /** A half-open stretch of a text: UTF-16 offsets, start included, end not. */
 export interface Span {
   start: number;
@@ -231,4 +234,6 @@ export interface Catalog {
   families: { id: FamilyId; name: string; line: string }[];
   groups: { id: GroupId; name: string }[];
   items: ItemInfo[];
+  /** In another language than English: the tactics' questions by their English words, which are those of a reading. */
+  questions?: Record<string, string>;
 }

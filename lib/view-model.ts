@@ -48,7 +48,7 @@ export interface View {
   dossier?: Dossier;
   /** Words so far, in `reading`. */
   words?: number;
-  /** English name of the page's language, in `language`. */
+  /** The page's language by name, in `language`. */
   language?: string;
   /** What went wrong, in `error`. */
   error?: string;

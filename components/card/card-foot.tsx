@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import type { CardProps } from './card';
 import { CardMenu } from './card-menu';
-import { fill, CARD_WORDS as words } from './card-words';
+import { cardWords, fill } from './card-words';
 import { copyText } from './copy-text';
 
 interface FootProps extends CardProps {
@@ -25,23 +25,23 @@ export function CardFoot(props: FootProps) {
   };
   return (
     <div class="foot">
-      <button type="button" class="square" aria-label={words.previous} onClick={() => props.onStep(-1)}>
+      <button type="button" class="square" aria-label={cardWords().previous} onClick={() => props.onStep(-1)}>
         <Icon name="previous" />
       </button>
-      <button type="button" class="square" aria-label={words.next} data-next onClick={() => props.onStep(1)}>
+      <button type="button" class="square" aria-label={cardWords().next} data-next onClick={() => props.onStep(1)}>
         <Icon name="next" />
       </button>
       <Place {...props} note={note} />
       {!away && (
         <button type="button" class="text" onClick={props.onDismiss}>
-          {words.dismiss}
+          {cardWords().dismiss}
         </button>
       )}
       <button
         type="button"
         class="square"
         ref={more}
-        aria-label={words.more}
+        aria-label={cardWords().more}
         aria-haspopup="menu"
         aria-expanded={menu}
         onClick={() => setMenu(!menu)}
@@ -67,15 +67,15 @@ function Place({ n, total, away, onUndo, note }: CardProps & { note: string | un
   if (!away || note) {
     return (
       <span class="count" role={note ? 'status' : undefined}>
-        {note ?? fill(words.count, { n, total })}
+        {note ?? fill(cardWords().count, { n, total })}
       </span>
     );
   }
   return (
     <span class="count" role="status">
-      {away === 'never' ? words.neverAgain : words.dismissed}
+      {away === 'never' ? cardWords().neverAgain : cardWords().dismissed}
       <button type="button" class="text undo" onClick={onUndo}>
-        {words.undo}
+        {cardWords().undo}
       </button>
     </span>
   );
@@ -89,6 +89,6 @@ function useReport({ onReport, mark }: CardProps) {
     const timer = note && setTimeout(() => setNote(undefined), COPIED_MS);
     return () => clearTimeout(timer);
   }, [note]);
-  const copy = async () => setNote((await copyText(onReport())) ? words.copied : words.notCopied);
+  const copy = async () => setNote((await copyText(onReport())) ? cardWords().copied : cardWords().notCopied);
   return { note, copy };
 }

@@ -1,6 +1,6 @@
 // What can be done with a mark beside dismissing it. Arrow keys walk, Escape and Tab leave.
 import { useEffect, useRef } from 'preact/hooks';
-import { CARD_WORDS as words } from './card-words';
+import { cardWords } from './card-words';
 
 interface MenuProps {
   /** The mark was put away: only the report is left. */
@@ -29,15 +29,15 @@ export function CardMenu({ away, onNever, onReport, onClose }: MenuProps) {
       ?.focus();
   };
   return (
-    <div class="menu" role="menu" aria-label={words.more} ref={menu} onKeyDown={walk}>
+    <div class="menu" role="menu" aria-label={cardWords().more} ref={menu} onKeyDown={walk}>
       {!away && (
         <button type="button" role="menuitem" tabIndex={-1} onClick={onNever}>
-          {words.never}
+          {cardWords().never}
         </button>
       )}
       <button type="button" role="menuitem" tabIndex={-1} onClick={onReport}>
-        {words.wrong}
-        <small>{words.wrongWhy}</small>
+        {cardWords().wrong}
+        <small>{cardWords().wrongWhy}</small>
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 // The words of the card. Kept apart from the views' table: the card's script is put into pages and must stay small.
 
 export const CARD_WORDS = {
+  lang: 'en',
   label: 'Unsaid: a mark in the text',
   close: 'Close',
   check: 'check this',
@@ -25,7 +26,18 @@ export const CARD_WORDS = {
   neverAgain: 'Not marked again.',
   undo: 'Undo',
   announce: 'Mark {n} of {total}: “{phrase}”. {tactic}.',
-} as const;
+} satisfies Record<string, string>;
+
+export type CardWords = typeof CARD_WORDS;
+
+let spoken: CardWords = CARD_WORDS;
+
+/** The words now; another language is handed in with the script. */
+export const cardWords = (): CardWords => spoken;
+
+export function speakCard(words: CardWords | undefined): void {
+  spoken = words ?? CARD_WORDS;
+}
 
 /** A text with its `{names}` filled in. */
 export function fill(text: string, values: Record<string, string | number>): string {

@@ -5,7 +5,7 @@ import { FamilyLine } from '../family-line';
 import { Icon } from '../icon';
 import { StatusSign } from '../status-sign';
 import { CardFoot } from './card-foot';
-import { fill, CARD_WORDS as words } from './card-words';
+import { cardWords, fill } from './card-words';
 
 /** What a card says; the shape is that of `CardContent` of the marks. */
 export interface CardProps {
@@ -43,9 +43,16 @@ export function Card(props: CardProps) {
     else props.onClose();
   };
   return (
-    <div class="card" role="dialog" aria-label={words.label} tabIndex={-1} onKeyDown={leave}>
+    <div
+      class="card"
+      role="dialog"
+      lang={cardWords().lang}
+      aria-label={cardWords().label}
+      tabIndex={-1}
+      onKeyDown={leave}
+    >
       <p class="unseen" role="status">
-        {fill(words.announce, { n, total, phrase, tactic: mark.name })}
+        {fill(cardWords().announce, { n, total, phrase, tactic: mark.name })}
       </p>
       <CardHead mark={mark} onClose={props.onClose} />
       <CardBody {...props} />
@@ -61,12 +68,12 @@ function CardHead({ mark, onClose }: Pick<CardProps, 'mark' | 'onClose'>) {
       <h2>
         {mark.name}
         {!mark.sure && (
-          <span class="check" title={words.checkWhy}>
-            {words.check}
+          <span class="check" title={cardWords().checkWhy}>
+            {cardWords().check}
           </span>
         )}
       </h2>
-      <button type="button" class="square" aria-label={words.close} onClick={onClose}>
+      <button type="button" class="square" aria-label={cardWords().close} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>
@@ -77,23 +84,23 @@ function CardBody({ mark, phrase, answers, onJump }: CardProps) {
   return (
     <div class="body">
       <p class={`phrase ${mark.family}`}>
-        “<bdi>{phrase}</bdi>”
+        “<bdi lang="en">{phrase}</bdi>”
       </p>
       <p class="why">{mark.why}</p>
-      {mark.repeats > 1 && <p class="repeats">{fill(words.repeats, { n: mark.repeats })}</p>}
+      {mark.repeats > 1 && <p class="repeats">{fill(cardWords().repeats, { n: mark.repeats })}</p>}
       {answers.map(({ text, complete }, at) => (
         <div class="answer" key={text}>
-          <h3>{complete ? words.answered : words.partly}</h3>
+          <h3>{complete ? cardWords().answered : cardWords().partly}</h3>
           <q>
-            “<bdi>{text}</bdi>”
+            “<bdi lang="en">{text}</bdi>”
           </q>
           <button type="button" class="jump" onClick={() => onJump(at)}>
             <Icon name="jump" />
-            {words.jump}
+            {cardWords().jump}
           </button>
         </div>
       ))}
-      <Questions questions={mark.questions} title={answers.length > 0 ? words.stillOpen : words.open} />
+      <Questions questions={mark.questions} title={answers.length > 0 ? cardWords().stillOpen : cardWords().open} />
     </div>
   );
 }

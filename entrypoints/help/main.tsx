@@ -7,12 +7,15 @@ import '../../components/letter.css';
 import '../../components/help.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { Help } from '../../components/help';
-import { catalog, settings } from '../../lib/extension/client';
+import { speakIn } from '../../components/speaking';
+import { catalog, languageOf, settings } from '../../lib/extension/client';
 import { helpTexts } from '../../lib/rules/help';
 
 async function start(): Promise<void> {
-  render(<Help catalog={await catalog()} texts={helpTexts} />, document.getElementById('app')!);
-  appear((await settings()).appearance);
+  const [known, chosen] = await Promise.all([catalog(), settings()]);
+  appear(chosen.appearance);
+  await speakIn(languageOf(chosen));
+  render(<Help catalog={known} texts={helpTexts} />, document.getElementById('app')!);
 }
 
 appearAsBefore();

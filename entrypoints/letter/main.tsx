@@ -8,7 +8,8 @@ import { appear, appearAsBefore } from '../../components/appearance';
 import { LetterPage } from '../../components/letter';
 import { type Draft, parseDraft } from '../../components/letter-draft';
 import { PaperMissing } from '../../components/paper-missing';
-import { settings } from '../../lib/extension/client';
+import { speakAsBefore, speakIn } from '../../components/speaking';
+import { browserLanguage, englishCatalog, languageOf, settings } from '../../lib/extension/client';
 import { paper } from '../../lib/extension/paper';
 import type { Audience } from '../../lib/letter/letter';
 import type { ProfileId } from '../../lib/model';
@@ -25,8 +26,11 @@ function keep(key: string, draft: Draft): void {
 }
 
 async function start(): Promise<void> {
-  const [found, chosen] = await Promise.all([paper(), settings().catch(() => undefined)]);
-  if (chosen) appear(chosen.appearance);
+  const [found, chosen] = await Promise.all([paper(englishCatalog), settings().catch(() => undefined)]);
+  if (chosen) {
+    appear(chosen.appearance);
+    await speakIn(languageOf(chosen));
+  }
   if (!found) return render(<PaperMissing waiting={false} />, root);
   const key = `letter:${found.dossier.hash}`;
   render(
@@ -42,5 +46,9 @@ async function start(): Promise<void> {
 }
 
 appearAsBefore();
-render(<PaperMissing waiting />, root);
-start().catch(() => render(<PaperMissing waiting={false} />, root));
+speakAsBefore(browserLanguage())
+  .then(() => {
+    render(<PaperMissing waiting />, root);
+    return start();
+  })
+  .catch(() => render(<PaperMissing waiting={false} />, root));

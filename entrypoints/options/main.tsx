@@ -8,12 +8,14 @@ import type { Choices, ChoiceWishes } from '../../components/choices';
 import { saveFile } from '../../components/exporting';
 import { Options } from '../../components/options';
 import type { Shortcut } from '../../components/shortcut-list';
-import { say } from '../../components/words';
+import { speakAsBefore, speakIn } from '../../components/speaking';
 import {
   ask,
   catalog as askCatalog,
   shortcuts as askShortcuts,
+  browserLanguage,
   changeSettings,
+  languageOf,
   openPage,
   openShortcuts,
   settings,
@@ -32,7 +34,8 @@ function draw(): void {
 
 async function load(): Promise<void> {
   [choices, catalog] = await Promise.all([settings(), askCatalog()]);
-  shortcuts = (await askShortcuts()).map(({ name, keys }) => ({ name: name || say('keyPopup'), keys }));
+  shortcuts = await askShortcuts();
+  await speakIn(languageOf(choices));
   draw();
 }
 
@@ -41,7 +44,8 @@ const wishes: ChoiceWishes = {
     // Shown at once; what was stored is shown when the answer is there.
     choices = { ...choices!, ...patch };
     draw();
-    void changeSettings(patch).then((stored) => {
+    void changeSettings(patch).then(async (stored) => {
+      if (patch.language) return load();
       choices = stored;
       draw();
     }, load);
@@ -63,5 +67,7 @@ const wishes: ChoiceWishes = {
 };
 
 appearAsBefore();
-draw();
-void load();
+void speakAsBefore(browserLanguage()).then(() => {
+  draw();
+  return load();
+});

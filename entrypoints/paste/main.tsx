@@ -8,10 +8,20 @@ import '../../components/texts.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { exportingOf } from '../../components/exporting';
 import { PasteForm } from '../../components/paste-form';
+import { speakAsBefore, speakIn } from '../../components/speaking';
 import { TextReader } from '../../components/text-reader';
 import type { Wishes } from '../../components/wishes';
 import { say, type Word } from '../../components/words';
-import { ask, catalog as askCatalog, onChanged, ownTab, settings } from '../../lib/extension/client';
+import {
+  ask,
+  catalog as askCatalog,
+  browserLanguage,
+  englishCatalog,
+  languageOf,
+  onChanged,
+  ownTab,
+  settings,
+} from '../../lib/extension/client';
 import { tabWishes } from '../../lib/extension/tab-wishes';
 import { openFile, openText } from '../../lib/files/open-file';
 import type { Opened, Wrong } from '../../lib/files/opened';
@@ -127,7 +137,8 @@ async function start(): Promise<void> {
   addEventListener('drop', drop, { signal });
   [tabId, catalog] = await Promise.all([ownTab(), askCatalog()]);
   const exporting = exportingOf(
-    () => ({ dossier: view!.dossier!, catalog }),
+    () => view!.dossier!,
+    englishCatalog,
     async () => ({ ...(await import('../../lib/export')), ...(await import('../../lib/export/file-name')) }),
   );
   const failed = (reason: string): void => {
@@ -140,14 +151,19 @@ async function start(): Promise<void> {
   view = await ask<View | undefined>({ type: 'text-view', tabId, id });
   const chosen = await settings();
   appear(chosen.appearance);
+  await speakIn(languageOf(chosen));
   profile = chosen.profile;
   draw();
 }
 
 appearAsBefore();
-draw();
-start().catch((error) => {
-  wrong = say('wrongReading', { error: String(error) });
-  draw();
-});
+speakAsBefore(browserLanguage())
+  .then(() => {
+    draw();
+    return start();
+  })
+  .catch((error) => {
+    wrong = say('wrongReading', { error: String(error) });
+    draw();
+  });
 addEventListener('pagehide', () => listening.abort());

@@ -7,7 +7,8 @@ import '../../components/phrases.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { saveFile } from '../../components/exporting';
 import { OwnPhrases, type PackReply, type PhraseWishes } from '../../components/own-phrases';
-import { ask, catalog as askCatalog, settings } from '../../lib/extension/client';
+import { speakIn } from '../../components/speaking';
+import { ask, catalog as askCatalog, languageOf, settings } from '../../lib/extension/client';
 import type { FromView } from '../../lib/extension/messages';
 import type { Catalog, PhrasePack } from '../../lib/model';
 import { packText } from '../../lib/notebook/packs';
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   catalog = known;
   selected = typeof words === 'string' ? words : undefined;
   appear(chosen.appearance);
+  await speakIn(languageOf(chosen));
   draw();
   root.querySelector<HTMLInputElement>(selected ? '[name="question"]' : '[name="say"]')?.focus();
 }

@@ -7,8 +7,18 @@ import '../../components/popup.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { exportingOf } from '../../components/exporting';
 import { Popup } from '../../components/popup';
+import { speakAsBefore, speakIn } from '../../components/speaking';
 import type { Wishes } from '../../components/wishes';
-import { catalog as askCatalog, currentTab, onChanged, settings, viewOf } from '../../lib/extension/client';
+import {
+  catalog as askCatalog,
+  browserLanguage,
+  currentTab,
+  englishCatalog,
+  languageOf,
+  onChanged,
+  settings,
+  viewOf,
+} from '../../lib/extension/client';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { tabWishes } from '../../lib/extension/tab-wishes';
 import type { Catalog, ProfileId } from '../../lib/model';
@@ -40,7 +50,7 @@ async function start(): Promise<void> {
     view = { ...view, ...failed(reason) };
     draw();
   };
-  const exporting = exportingOf(() => ({ dossier: view!.dossier!, catalog }), loadExporters);
+  const exporting = exportingOf(() => view!.dossier!, englishCatalog, loadExporters);
   const leaves = tabWishes(tabId, () => view, problem);
   // A popup stays open over the panel it opened, and would hide it.
   const panel = () => {
@@ -50,17 +60,21 @@ async function start(): Promise<void> {
   wishes = { ...leaves, panel, exporting };
   const renew = onceAtATime(() => refresh(tabId));
   onChanged(tabId, () => void renew(), listening.signal);
-  await renew();
   const chosen = await settings();
   appear(chosen.appearance);
+  await speakIn(languageOf(chosen));
   profile = chosen.profile;
-  draw();
+  await renew();
 }
 
 appearAsBefore();
-draw();
-start().catch((error) => {
-  view = failed(error);
-  draw();
-});
+speakAsBefore(browserLanguage())
+  .then(() => {
+    draw();
+    return start();
+  })
+  .catch((error) => {
+    view = failed(error);
+    draw();
+  });
 addEventListener('pagehide', () => listening.abort());

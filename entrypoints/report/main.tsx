@@ -10,14 +10,18 @@ import '../../components/report.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { PaperMissing } from '../../components/paper-missing';
 import { ReportPage } from '../../components/report';
-import { settings } from '../../lib/extension/client';
+import { speakAsBefore, speakIn } from '../../components/speaking';
+import { browserLanguage, catalog, languageOf, settings } from '../../lib/extension/client';
 import { paper } from '../../lib/extension/paper';
 
 const root = document.getElementById('app')!;
 
 async function start(): Promise<void> {
-  const [found, chosen] = await Promise.all([paper(), settings().catch(() => undefined)]);
-  if (chosen) appear(chosen.appearance);
+  const [found, chosen] = await Promise.all([paper(catalog), settings().catch(() => undefined)]);
+  if (chosen) {
+    appear(chosen.appearance);
+    await speakIn(languageOf(chosen));
+  }
   if (!found) return render(<PaperMissing waiting={false} />, root);
   // What the print dialog offers as the file's name.
   document.title = `Unsaid: ${found.dossier.article.title}`;
@@ -25,5 +29,9 @@ async function start(): Promise<void> {
 }
 
 appearAsBefore();
-render(<PaperMissing waiting />, root);
-start().catch(() => render(<PaperMissing waiting={false} />, root));
+speakAsBefore(browserLanguage())
+  .then(() => {
+    render(<PaperMissing waiting />, root);
+    return start();
+  })
+  .catch(() => render(<PaperMissing waiting={false} />, root));

@@ -7,10 +7,14 @@ import '../../components/panel.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { exportingOf } from '../../components/exporting';
 import { Panel } from '../../components/panel';
+import { speakAsBefore, speakIn } from '../../components/speaking';
 import type { Wishes } from '../../components/wishes';
 import {
   catalog as askCatalog,
+  browserLanguage,
   currentTab,
+  englishCatalog,
+  languageOf,
   onTold,
   onTurned,
   settings,
@@ -62,7 +66,7 @@ async function turn(to: number): Promise<void> {
   if (to === tabId) return;
   tabId = to;
   at = undefined;
-  const exporting = exportingOf(() => ({ dossier: view!.dossier!, catalog }), loadExporters);
+  const exporting = exportingOf(() => view!.dossier!, englishCatalog, loadExporters);
   wishes = { ...tabWishes(to, () => view, problem), panel: undefined, exporting };
   await refresh();
   // Opened in the middle of a page: where is the reader now?
@@ -73,6 +77,10 @@ async function turn(to: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  const chosen = await settings();
+  appear(chosen.appearance);
+  await speakIn(languageOf(chosen));
+  profile = chosen.profile;
   catalog = await askCatalog();
   onTold((message) => {
     if (message.tabId !== tabId) return;
@@ -82,13 +90,13 @@ async function start(): Promise<void> {
   }, listening.signal);
   if (!bound) onTurned(() => void currentTab().then(turn), listening.signal);
   await turn(await currentTab());
-  const chosen = await settings();
-  appear(chosen.appearance);
-  profile = chosen.profile;
-  draw();
 }
 
 appearAsBefore();
-draw();
-start().catch((error) => problem(String(error)));
+speakAsBefore(browserLanguage())
+  .then(() => {
+    draw();
+    return start();
+  })
+  .catch((error) => problem(String(error)));
 addEventListener('pagehide', () => listening.abort());

@@ -10,8 +10,9 @@ import '../../components/help.css';
 import '../../components/tour.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { sampleArticle } from '../../components/sample-story';
+import { speakIn } from '../../components/speaking';
 import { Tour } from '../../components/tour';
-import { ask, catalog, closeOwnTab, openPage, ownTab, settings } from '../../lib/extension/client';
+import { ask, catalog, closeOwnTab, languageOf, openPage, ownTab, settings } from '../../lib/extension/client';
 import type { View } from '../../lib/view-model';
 
 async function start(): Promise<void> {
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
     settings(),
   ]);
   appear(chosen.appearance);
+  await speakIn(languageOf(chosen));
   if (!view.dossier) throw new Error('the sample was not read');
   render(
     <Tour

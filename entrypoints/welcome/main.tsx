@@ -4,13 +4,16 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/pages.css';
 import { appearAsBefore } from '../../components/appearance';
+import { speakIn } from '../../components/speaking';
 import { Welcome } from '../../components/welcome';
-import { catalog, changeSettings, openPage, settings } from '../../lib/extension/client';
+import { catalog, changeSettings, languageOf, openPage, settings } from '../../lib/extension/client';
 
 const root = document.getElementById('app')!;
 
 async function start(): Promise<void> {
-  const [{ mode }, { items }] = await Promise.all([settings(), catalog()]);
+  const [settled, { items }] = await Promise.all([settings(), catalog()]);
+  const { mode } = settled;
+  await speakIn(languageOf(settled));
   const choose = async (chosen: typeof mode) => {
     await changeSettings({ mode: chosen });
   };

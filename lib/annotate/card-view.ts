@@ -53,3 +53,9 @@ export const offerCard = (mount: MountCard): void => {
 };
 
 export const offeredCard = (): MountCard | undefined => (globalThis as unknown as Registry)[KEY];
+
+const WORDS = Symbol.for('unsaid.card-words');
+
+/** The card's words in another language, left here by the background before the script comes; undefined for English. */
+export const offeredWords = <Words>(): Words | undefined =>
+  (globalThis as unknown as Record<symbol, Words | undefined>)[WORDS];

@@ -26,7 +26,10 @@ export const whereIn = async (tabId: number): Promise<string | undefined> => {
   const reply = await ask<{ at?: string } | undefined>({ type: 'to-page', tabId, message: { type: 'where' } });
   return reply?.at;
 };
+/** In the language that is spoken. */
 export const catalog = (): Promise<Catalog> => ask<Catalog>({ type: 'catalog' });
+/** For exports and letters, which are English as the texts are. */
+export const englishCatalog = (): Promise<Catalog> => ask<Catalog>({ type: 'catalog', english: true });
 export const settings = (): Promise<Settings> => ask<Settings>({ type: 'settings' });
 export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
   ask<Settings>({ type: 'change-settings', patch });
@@ -88,12 +91,9 @@ export const requestAccess = (site: string): Promise<boolean> =>
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 
-/** The keys of our commands as they are set now; `name` is empty for the one that opens the popup. */
-export const shortcuts = async (): Promise<{ name: string; keys: string }[]> =>
-  (await browser.commands.getAll()).map(({ description, shortcut }) => ({
-    name: description ?? '',
-    keys: shortcut ?? '',
-  }));
+/** The keys of our commands, by id, as they are set now. */
+export const shortcuts = async (): Promise<{ id: string; keys: string }[]> =>
+  (await browser.commands.getAll()).map(({ name, shortcut }) => ({ id: name ?? '', keys: shortcut ?? '' }));
 
 /** Opens the browser's own page for extension shortcuts. */
 export async function openShortcuts(): Promise<void> {
@@ -101,3 +101,5 @@ export async function openShortcuts(): Promise<void> {
   if (commands.openShortcutSettings) return commands.openShortcutSettings();
   await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+export { browserLanguage, languageOf } from './interface-language';

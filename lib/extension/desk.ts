@@ -1,5 +1,5 @@
 // What the browser side is handed: the reading and the notebook, as functions. It knows neither from within.
-import type { Article, Catalog, Dossier, NoteChange, Notes, OwnPhrase, PhrasePack } from '../model';
+import type { Article, Catalog, Dossier, Language, NoteChange, Notes, OwnPhrase, PhrasePack } from '../model';
 import type { PackReply } from './messages';
 
 export type Kept<T> = ({ saved: true } & T) | { saved: false; message: string };
@@ -29,7 +29,10 @@ export interface Own {
 
 export interface Desk {
   own: Own;
-  catalog: Catalog;
+  /** The words of tactics and items in a language. */
+  catalogIn(language: Language): Catalog;
+  /** The card's own words; undefined for English, which its script brings along. */
+  cardWords(language: Language): Record<string, string> | undefined;
   /** Reads an article. `anyway` reads what would be declined. Notes are left empty. */
   read(article: Article, anyway: boolean): Promise<Dossier>;
   book: Book;

@@ -36,6 +36,16 @@ export async function inject(script: Script, { tabId, documentId, url }: Target)
   }
 }
 
+/** Leaves the card's words where its script looks for them (`offeredWords`): in our own world, which the page does not see. */
+export async function leaveCardWords({ tabId, documentId }: Target, words: Record<string, string>): Promise<void> {
+  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+  const func = (left: Record<string, string>): void => {
+    (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('unsaid.card-words')] = left;
+  };
+  // Without them the card speaks English.
+  await browser.scripting.executeScript({ target: target as never, func, args: [words] }).catch(() => undefined);
+}
+
 /** The MIME type of a tab's document, or undefined where no script can look. */
 export async function contentTypeOf(tabId: number): Promise<string | undefined> {
   try {

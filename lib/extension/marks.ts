@@ -14,7 +14,8 @@ export function toMarks(dossier: Dossier, catalog: Catalog): Mark[] {
     // The page can see the card: of a reader's own phrase it is shown only what every reader of this tactic is.
     const isOwn = signal.rule.startsWith('own/');
     const rule = isOwn ? 'own' : signal.rule;
-    const questions = isOwn ? tactic.ask : signal.questions;
+    const open = signal.questions.map((question) => catalog.questions?.[question] ?? question);
+    const questions = isOwn ? tactic.ask : open;
     const answered = signal.answered.map((by) => ({ sentence: by.sentence, complete: by.complete }));
     return [
       {

@@ -6,20 +6,7 @@ import { loadSettings } from './settings-store';
 import { toggleSite } from './site-switch';
 import { answerView } from './view-service';
 
-const ITEMS: Menus.CreateCreatePropertiesType[] = [
-  { id: 'read-page', title: 'Read this page', contexts: ['page', 'action'] },
-  { id: 'read-selection', title: 'Read this selection', contexts: ['selection'] },
-  { id: 'mark-selection', title: 'Mark this from now on…', contexts: ['selection'] },
-  { id: 'toggle-site', title: 'Switch Unsaid off or on for this site', contexts: ['page', 'action'] },
-];
-// Chrome shows its own entry for options in the icon's menu; Firefox has none there.
-const OPTIONS: Menus.CreateCreatePropertiesType = { id: 'options', title: 'Unsaid options', contexts: ['action'] };
-
-/** Made anew at every install and update; made twice, the browser complains. */
-export async function createMenus(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  for (const item of import.meta.env.FIREFOX ? [...ITEMS, OPTIONS] : ITEMS) browser.contextMenus.create(item);
-}
+export { createMenus } from './context-menu';
 
 /** What is done with a selection. */
 export async function actOnSelection(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {

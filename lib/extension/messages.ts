@@ -46,8 +46,8 @@ export type FromView =
   | { type: 'read-page'; tabId: number; anyway: boolean }
   | { type: 'to-page'; tabId: number; message: ToPage }
   | { type: 'note'; tabId: number; change: NoteChange }
-  /** The words of tactics and items, without the phrases: views need not carry the rules. */
-  | { type: 'catalog' }
+  /** The words of tactics and items, without the phrases: views need not carry the rules. `english`: whatever is spoken. */
+  | { type: 'catalog'; english?: boolean }
   | { type: 'settings' }
   /** Replaces the named fields; answered with the settings as stored. */
   | { type: 'change-settings'; patch: Partial<Settings> }

@@ -3,8 +3,9 @@ import type { Article, Dossier } from '../model';
 import browser, { type Runtime } from './browser';
 import { type Book, type Desk, orThrow } from './desk';
 import { drawIcon } from './icon';
-import { inject, targetOf } from './inject';
-import { languageOf } from './language';
+import { inject, leaveCardWords, targetOf } from './inject';
+import { languageNow, languageOf } from './interface-language';
+import { otherLanguage } from './language';
 import { toMarks } from './marks';
 import type { FromPage, PageReply, ToViews } from './messages';
 import type { Settings } from './settings';
@@ -74,7 +75,7 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
     await showEntry(visit.tabId, { ...base, state: wish });
     return { state: 'off' };
   }
-  const language = anyway || asked ? undefined : await languageOf(article);
+  const language = anyway || asked ? undefined : await otherLanguage(article, languageOf(settings));
   if (language) {
     await showEntry(visit.tabId, { ...base, state: 'language', language });
     return { state: 'language' };
@@ -88,7 +89,7 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
   const dossier = { ...read, notes: await book.notesOf(visit.url).catch(() => read.notes) };
   await showEntry(visit.tabId, { ...base, state: 'read', dossier });
   await book.keep(dossier).catch(() => undefined);
-  return { state: 'read', marks: toMarks(dossier, desk.catalog) };
+  return { state: 'read', marks: toMarks(dossier, desk.catalogIn(languageOf(settings))) };
 }
 
 async function tryToRead(desk: Desk, visit: Visit, article: Article, anyway: boolean): Promise<PageReply> {
@@ -145,7 +146,10 @@ export async function answerPage(desk: Desk, message: FromPage, sender: Runtime.
       return never(visit, message);
     case 'card': {
       const target = targetOf(sender);
-      return target ? (await inject('card', target)) === 'done' : false;
+      if (!target) return false;
+      const words = desk.cardWords(await languageNow());
+      if (words) await leaveCardWords(target, words);
+      return (await inject('card', target)) === 'done';
     }
   }
 }

@@ -1,7 +1,7 @@
 // What the pages in a tab of their own are handed: the reading of the tab they were opened for, also after that tab is gone.
 import type { Catalog, Dossier } from '../model';
 import type { View } from '../view-model';
-import { ask, catalog, viewOf } from './client';
+import { ask, viewOf } from './client';
 
 const KEPT = 'paper';
 
@@ -23,8 +23,10 @@ function keptHere(tabId: number): { dossier: Dossier; catalog: Catalog } | undef
   }
 }
 
-/** The reading that `?tabId=` speaks of, of a page or of a text brought; undefined where there is none. */
-export async function paper(): Promise<{ dossier: Dossier; catalog: Catalog } | undefined> {
+/** The reading that `?tabId=` speaks of, of a page or of a text brought; undefined where there is none. With the words that `catalog` brings. */
+export async function paper(
+  catalog: () => Promise<Catalog>,
+): Promise<{ dossier: Dossier; catalog: Catalog } | undefined> {
   const tabId = Number(new URLSearchParams(location.search).get('tabId'));
   const view = await viewOf(tabId).catch(() => undefined);
   const text = view?.dossier

@@ -84,7 +84,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('read-page'), tabId, anyway: v.boolean() }),
   v.object({ type: v.literal('to-page'), tabId, message: toPage }),
   v.object({ type: v.literal('note'), tabId, change: noteChange }),
-  v.object({ type: v.literal('catalog') }),
+  v.object({ type: v.literal('catalog'), english: v.optional(v.boolean()) }),
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('export-data') }),
   v.object({ type: v.literal('import-data'), text: v.string() }),

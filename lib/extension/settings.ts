@@ -1,6 +1,6 @@
 // What a reader has chosen: its shape, its defaults, and reading it back from a storage that may hold anything.
 import * as v from 'valibot';
-import type { ProfileId, TacticId } from '../model';
+import type { Language, ProfileId, TacticId } from '../model';
 import type { Mode, Sites } from './sites';
 
 export interface Settings {
@@ -12,6 +12,8 @@ export interface Settings {
   tactics: Partial<Record<TacticId, false>>;
   appearance: 'auto' | 'light' | 'dark';
   badge: boolean;
+  /** What Unsaid speaks; `auto`: as the browser does. */
+  language: 'auto' | Language;
   /** Whose items stand first. */
   profile: ProfileId;
   /** Whether `SHARED` goes through the browser's own sync. Not shared itself: each device says so for itself. */
@@ -40,6 +42,7 @@ export const DEFAULTS: Settings = {
   tactics: {},
   appearance: 'auto',
   badge: true,
+  language: 'auto',
   profile: 'all',
   sync: false,
 };
@@ -52,6 +55,7 @@ const shape = {
   tactics: v.record(text, v.literal(false)),
   appearance: v.picklist(['auto', 'light', 'dark']),
   badge: v.boolean(),
+  language: v.picklist(['auto', 'en', 'de', 'fr', 'es']),
   profile: v.picklist(['all', 'patient', 'reporter', 'investor', 'security']),
   sync: v.boolean(),
 } as const;

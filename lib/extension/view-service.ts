@@ -2,11 +2,14 @@
 import type { NoteChange, Notes } from '../model';
 import type { View } from '../view-model';
 import browser from './browser';
+import { retitleMenus } from './context-menu';
 import { deleteData, exportData, importData } from './data';
 import { type Desk, orThrow } from './desk';
 import { contentTypeOf, inject } from './inject';
+import { languageNow } from './interface-language';
 import type { FromView, ToPage } from './messages';
 import { bookFor, showEntry, versionOf } from './page-service';
+import type { Settings } from './settings';
 import { loadSettings } from './settings-store';
 import { changeFromOptions, setSite } from './site-switch';
 import { decide, siteOf } from './sites';
@@ -80,6 +83,12 @@ async function changeNotes(desk: Desk, tabId: number, change: NoteChange): Promi
   return notes;
 }
 
+async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+  const settings = await changeFromOptions(patch);
+  if (patch.language) await retitleMenus();
+  return settings;
+}
+
 /** Resolves to the reply; rejections reach the view, which says what failed. */
 export async function answerView(desk: Desk, message: FromView): Promise<unknown> {
   switch (message.type) {
@@ -94,17 +103,17 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
     case 'note':
       return changeNotes(desk, message.tabId, message.change);
     case 'catalog':
-      return desk.catalog;
+      return desk.catalogIn(message.english ? 'en' : await languageNow());
     case 'settings':
       return loadSettings();
     case 'change-settings':
-      return changeFromOptions(message.patch);
+      return changeSettings(message.patch);
     case 'export-data':
       return exportData(desk);
     case 'import-data':
-      return importData(desk, message.text);
+      return importData(desk, message.text).then(retitleMenus);
     case 'delete-data':
-      return deleteData(desk);
+      return deleteData(desk).then(retitleMenus);
     case 'read-text':
       return readText(desk, message.tabId, message.article, message.passing);
     case 'text-view':

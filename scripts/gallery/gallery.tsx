@@ -113,6 +113,7 @@ const empty: Choices = {
   tactics: {},
   appearance: 'auto',
   badge: true,
+  language: 'auto',
   profile: 'all',
   sync: false,
 };
@@ -137,9 +138,9 @@ if (scene.view === 'popup') render(<Popup view={viewOf(scene.of)} catalog={catal
 if (scene.view === 'options') {
   const choices = scene.of === 'empty' ? empty : filled;
   const shortcuts = [
-    { name: 'Open the popup', keys: 'Alt+Shift+U' },
-    { name: 'Next mark', keys: 'Alt+Shift+N' },
-    { name: 'Read this page', keys: '' },
+    { id: '_execute_action', keys: 'Alt+Shift+U' },
+    { id: 'next-mark', keys: 'Alt+Shift+N' },
+    { id: 'read-page', keys: '' },
   ];
   render(<Options choices={choices} catalog={catalog} shortcuts={shortcuts} wishes={choiceWishes} />, app);
 }
