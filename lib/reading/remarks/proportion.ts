@@ -24,6 +24,10 @@ const hit = compile([
 
 const within = (span: Span) => (found: Span) => found.start >= span.start && found.end <= span.end;
 
+/** An unsure count may be one of the very figures that only give scale. */
+const isCounted = ({ items }: RemarkContext): boolean =>
+  items['people-count'].status === 'stated' && items['people-count'].sure;
+
 function figuresOf(context: RemarkContext): Span[] {
   const serving = serves(context.prepared);
   const hits = hit(context.prepared);
@@ -33,14 +37,12 @@ function figuresOf(context: RemarkContext): Span[] {
     const sentence = sentenceOf(context, figure.start);
     const near = { start: Math.max(sentence.start, figure.start - 90), end: Math.min(sentence.end, figure.end + 60) };
     const isScale = serving.some(within(near)) && !hits.some(within(near));
-    return isScale && !(context.items['people-count'].status === 'stated' && counted.some(within(sentence)))
-      ? [figure]
-      : [];
+    return isScale && !(isCounted(context) && counted.some(within(sentence))) ? [figure] : [];
   });
 }
 
 export const proportion: RemarkFinder = (context): Remark[] => {
-  if (context.items['people-count'].status === 'stated') return [];
+  if (isCounted(context)) return [];
   const figures = figuresOf(context).slice(0, 3);
   if (figures.length === 0) return [];
   const list = figures.map((figure) => `“${quote(context, figure)}”`).join(', ');

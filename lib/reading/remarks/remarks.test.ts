@@ -158,6 +158,11 @@ describe('proportion', () => {
     ]));
   test('silent where the count is stated', () =>
     expect(lines(contextOf(text, { 'people-count': { status: 'stated', value: 12 } }), 'proportion')).toEqual([]));
+  test('a count that the reading is not sure of leaves the figures standing', () => {
+    const context = contextOf(text, { 'people-count': { status: 'stated', value: 17_000_000 } });
+    context.items['people-count'].sure = false;
+    expect(lines(context, 'proportion')).toHaveLength(1);
+  });
   test('a figure of those hit is no scale', () =>
     expect(
       lines(contextOf('Hack\n\nThe chain, which serves the north, notified 4,000 customers.'), 'proportion'),
