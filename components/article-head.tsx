@@ -15,7 +15,7 @@ export function ArticleHead({ dossier, catalog }: { dossier: Dossier; catalog: C
         {reading.organisation}
         {where && <span>{reading.organisation ? ` · ${where}` : where}</span>}
       </p>
-      <h1 dir="auto" title={article.title}>
+      <h1 dir="auto" lang="en" title={article.title}>
         {article.title}
       </h1>
       <CoverageStrip items={reading.items} catalog={catalog} />

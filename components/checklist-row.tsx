@@ -69,7 +69,7 @@ export function ChecklistRow(props: Props) {
         <Value item={item} answer={answer} />
         {first && (
           <span class="quote" dir="auto">
-            {quoted(dossier.article, first)} <VoiceNote voice={first.voice} />
+            <span lang="en">{quoted(dossier.article, first)}</span> <VoiceNote voice={first.voice} />
           </span>
         )}
         {asks && !open && <span class="ask">{item.ask}</span>}

@@ -26,7 +26,7 @@ export function Evidence({ article, piece, show, quoted }: Props) {
   return (
     <div class="evidence">
       {quoted && (
-        <p class="quote" dir="auto">
+        <p class="quote" dir="auto" lang="en">
           {inQuotes(article, piece)} <VoiceNote voice={piece.voice} />
         </p>
       )}

@@ -25,7 +25,7 @@ function Question({ question, status, toggle }: RowProps) {
         <span>
           <b>{question.name}</b>
           {question.quote && (
-            <span class="quote" dir="auto">
+            <span class="quote" dir="auto" lang="en">
               “{question.quote}”
             </span>
           )}

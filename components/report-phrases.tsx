@@ -42,7 +42,7 @@ export function ReportPhrases({ dossier, catalog, shown }: Props) {
         {chosen(signals, shown).map((signal) => (
           <li key={signal.id}>
             <FamilyLine family={familyOf(catalog, signal)} />
-            <span class="quote one-line" dir="auto">
+            <span class="quote one-line" dir="auto" lang="en">
               {quoted(dossier.article, signal)}
             </span>
             <span class="ask">{signal.questions[0] ? asked(catalog, signal.questions[0]) : say('elsewhereHere')}</span>

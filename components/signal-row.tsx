@@ -37,7 +37,7 @@ function Answered({ signal, dossier, show }: Pick<Props, 'signal' | 'dossier' | 
       {bySentence(signal).map(({ sentence, complete }) => (
         <div class="answered" key={sentence.start}>
           <h3>{say(complete ? 'elsewhereHere' : 'partlyHere')}</h3>
-          <p class="quote" dir="auto">
+          <p class="quote" dir="auto" lang="en">
             {quoted(dossier.article, sentence)}
           </p>
           {show && (
@@ -88,7 +88,7 @@ export function SignalRow(props: Props) {
       {here && <p class="here-line">{say('youAreHere')}</p>}
       <button type="button" class="signal-head" aria-expanded={open} onClick={choose}>
         <FamilyLine family={familyOf(catalog, signal)} />
-        <span class="quote" dir="auto">
+        <span class="quote" dir="auto" lang="en">
           {quoted(dossier.article, signal)}
         </span>
         {!open && <small>{catalog.tactics.find(({ id }) => id === signal.tactic)?.name}</small>}

@@ -49,6 +49,8 @@ const firefoxPreferences = (folder: string, downloads: string): Record<string, u
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Puppeteer's own download setting does nothing here; these do.
+  // Whatever the shell speaks: tests look for English words.
+  'intl.locale.requested': 'en-US',
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
   'browser.download.useDownloadDir': true,
@@ -96,6 +98,7 @@ function options(choices: LaunchChoices, folder: string, profile: string, downlo
     ...shared,
     browser: 'chrome',
     pipe: true,
+    env: { ...process.env, LANGUAGE: 'en' },
     enableExtensions: [folder],
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [

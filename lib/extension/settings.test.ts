@@ -1,7 +1,7 @@
 // Settings read back from a storage that may hold anything.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DEFAULTS, parseSettings, type Settings, sharedOf, withShared } from './settings';
+import { DEFAULTS, nearestLanguage, parseSettings, type Settings, sharedOf, withShared } from './settings';
 
 test('nothing stored: the defaults', () => expect(parseSettings(undefined)).toEqual(DEFAULTS));
 
@@ -50,3 +50,14 @@ test('any rubbish from another device leaves whole settings', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each([
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['fr_CA', 'fr'],
+  ['ES-419', 'es'],
+  ['en-US', 'en'],
+  ['det', 'en'],
+  ['pl', 'en'],
+  ['', 'en'],
+])('a browser in “%s” is spoken to in “%s”', (tag, language) => expect(nearestLanguage(tag)).toBe(language));

@@ -20,6 +20,14 @@ export interface Settings {
   sync: boolean;
 }
 
+const LANGUAGES = ['en', 'de', 'fr', 'es'] as const satisfies Language[];
+
+/** Of a BCP 47 tag: `de-AT` is German; a language that is not ours is English. */
+export function nearestLanguage(tag: string): Language {
+  const [primary] = tag.toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
+}
+
 /** What the browser's sync is given when it is switched on. Never sites, phrases or notes. */
 export const SHARED = ['mode', 'tactics', 'appearance', 'badge', 'profile'] as const satisfies (keyof Settings)[];
 
@@ -55,7 +63,7 @@ const shape = {
   tactics: v.record(text, v.literal(false)),
   appearance: v.picklist(['auto', 'light', 'dark']),
   badge: v.boolean(),
-  language: v.picklist(['auto', 'en', 'de', 'fr', 'es']),
+  language: v.picklist(['auto', ...LANGUAGES]),
   profile: v.picklist(['all', 'patient', 'reporter', 'investor', 'security']),
   sync: v.boolean(),
 } as const;

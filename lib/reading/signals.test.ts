@@ -70,6 +70,15 @@ test.each(PAIRS)('%s: plain, negated, questioned, conditional, critic', (tactic,
   for (const text of dark) expect(marked(text).join()).not.toContain(`${tactic}: `);
 });
 
+test.each([
+  '“A small number tells me nothing,” said Agnes Rowlatt, who speaks for a patients’ group.',
+  '“No evidence is what you find when nobody looks,” said a lecturer at Brightwell College.',
+  '“Limited impact on whom?” asked the residents’ association.',
+  'Critics said that the phrase out of an abundance of caution means little.',
+])('words of others stay dark: %s', (sentence) => {
+  expect(marked(`Pellworth clinic is hacked\n\nPellworth clinic was hacked on Sunday. ${sentence}`)).toEqual([]);
+});
+
 test('a signal carries its rule, sentence, voice, questions and repeats', () => {
   const text = 'The company said there is no evidence of misuse. It repeated that there is no evidence of misuse.';
   const [first, ...rest] = findSignals(prepare(text), tactics).filter(({ tactic }) => tactic === 'no-evidence');

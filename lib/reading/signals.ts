@@ -6,9 +6,8 @@ import type { Prepared } from './prepare';
 import { type Candidate, candidateFinder, ruleIds } from './signals/candidates';
 import { refine } from './signals/refine';
 import { type Scene, sceneOf } from './signals/scene';
+import weights from './weights/signals.json';
 
-/** From here on a signal is sure; below, the reader is told to check. */
-const SURE = 0.7;
 const MOST_QUESTIONS = 3;
 
 /** Everything that the rows of all tactics match, before it is judged. */
@@ -35,7 +34,7 @@ function signalOf(candidate: Candidate, { prepared, kinds }: Scene, questions: M
     end,
     sentence: prepared.sentences[sentence]!,
     voice: kinds[sentence]!.voice,
-    sure: weight >= SURE,
+    sure: weight >= weights.sure,
     repeats,
     questions: questions.get(rule) ?? questions.get(tactic) ?? [],
     answered: [],

@@ -15,6 +15,9 @@ test.each([
   ['Police said two men were held.', 'other'],
   ['The Information Commissioner said it is making enquiries.', 'regulator'],
   ['Privacy campaigners said the letter came late.', 'critic'],
+  ['“A small number tells me nothing,” said Agnes Rowlatt, who speaks for a patients’ group.', 'critic'],
+  ['“They found nothing because nobody looked,” said a spokesman for the residents’ association.', 'critic'],
+  ['“That phrase hides a lot,” said Omar Teale, who leads a campaign for open data.', 'critic'],
   ['The files lay open for a week.', 'reporter'],
 ])('%s: %s', (text, voice) => {
   expect(voiceOf(text)).toEqual([voice]);

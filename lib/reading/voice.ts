@@ -33,9 +33,12 @@ const EXPERT = says(
   6,
 );
 const CRITIC = says(
-  'critics?|campaigners?|privacy advocates?|privacy groups?|victims?|union|opposition|plaintiffs?|lawsuit|complaint',
+  `critics?|campaigners?|activists?|advocates?|privacy groups?|advocacy groups?|victims?|union|opposition|plaintiffs?|lawsuit|complaint|(?:campaign|patients'?|consumers?'?|residents'?|parents'?|customers'?|pressure|rights) (?:group|association|charity)|who (?:speaks for|speaks on behalf of|leads|runs|chairs|heads|represents) (?:[\\w'-]{1,20} ){0,3}(?:group|union|campaign|charity|association|victims|patients|customers|claimants|residents|parents)|(?:class|group) action`,
   4,
 );
+/** A critics' group has spokespeople, too; a company called "… Group" is none of these. */
+const CRITICS_SPEAKER =
+  /\bspokes(?:man|woman|person|people) (?:for|of) (?:the |a )?(?:campaign|patients'?|consumers'?|residents'?|parents'?|customers'?|pressure|rights) (?:group|association|charity|union)\b/;
 /** Words of the phrase are talked about, not used: "whenever a company says", "so-called". */
 const MENTION =
   /\b(?:whenever|every time|when companies|when a company|companies (?:often|always|usually|love to|like to) (?:say|claim|use)|so-called|boilerplate|corporate[- ]speak|euphemism|translation:|pr[- ]speak|(?:it|which|that) (?:sidesteps|glosses over|avoids|dodges))\b/;
@@ -73,6 +76,7 @@ function carried(before: Voice, text: string, quoted: boolean): Voice {
 
 /** The voice that the sentence itself names; undefined where it names none. */
 export function namedVoice(text: string): Voice | undefined {
+  if (CRITICS_SPEAKER.test(text)) return 'critic';
   const company = COMPANY.test(text);
   if (ATTACKER.test(text) && !company) return 'attacker';
   if (REGULATOR.test(text) && !company) return 'regulator';

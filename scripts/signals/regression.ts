@@ -8,26 +8,46 @@ const STEP = 0.04;
 /** A feature of one text alone is that text's, not the language's. */
 const FEWEST_TEXTS = 2;
 
-/** Three regressions that saw the examples in different orders, averaged: steadier than one. */
+/** Groups of features beside the plain ones (`group/name`, `lib/reading/signals/wording.ts`), as each regression sees them. */
+const VIEWS = [
+  ['pairs', 'stems', 'around'],
+  ['edges', 'two'],
+  ['sentence', 'row'],
+  ['pairs', 'turn', 'cast', 'edges', 'around'],
+];
+/** Smaller weights say nothing that the others do not. */
+const SMALLEST = 0.06;
+
+/** The mean of regressions that see different features: steadier than one that sees all. A mean of sums is one sum. */
 export function train(texts: Text[]): Weights {
-  const models = [1, 2, 3].map((seed) => trainOne(texts, seed));
+  const models = VIEWS.map((view, index) => trainOne(texts, view, index + 1));
+  const sums = new Map<string, number>();
+  for (const model of models)
+    for (const [name, weight] of Object.entries(model.weights)) sums.set(name, (sums.get(name) ?? 0) + weight);
   const weights: Record<string, number> = {};
-  for (const name of Object.keys(models[0]!.weights)) {
-    const mean = models.reduce((sum, { weights: w }) => sum + (w[name] ?? 0), 0) / models.length;
-    const rounded = Math.round(mean * 100) / 100;
-    if (rounded) weights[name] = rounded;
+  for (const [name, sum] of sums) {
+    const rounded = Math.round((100 * sum) / models.length) / 100;
+    if (Math.abs(rounded) >= SMALLEST) weights[name] = rounded;
   }
   const bias = models.reduce((sum, model) => sum + model.bias, 0) / models.length;
-  return { bias: Math.round(bias * 100) / 100, least: {}, weights };
+  return { bias: Math.round(bias * 100) / 100, least: {}, sure: 1, weights };
 }
 
+const seenIn = (view: string[]) => (name: string) => {
+  const slash = name.indexOf('/');
+  const group = name.slice(0, Math.max(0, slash));
+  return !GROUPS.has(group) || view.includes(group);
+};
+const GROUPS = new Set(VIEWS.flat());
+
 /** Logistic regression with ridge, by AdaGrad; features seen in fewer than two texts are left out. Deterministic. */
-function trainOne(texts: Text[], first: number): Weights {
+function trainOne(texts: Text[], view: string[], first: number): Weights {
   const seen = new Map<string, Set<string>>();
   for (const { id, found } of texts)
     for (const name of found.flat()) seen.set(name, (seen.get(name) ?? new Set()).add(id));
   const index = new Map<string, number>();
-  for (const [name, ids] of seen) if (ids.size >= FEWEST_TEXTS) index.set(name, index.size);
+  const inView = seenIn(view);
+  for (const [name, ids] of seen) if (ids.size >= FEWEST_TEXTS && inView(name)) index.set(name, index.size);
   const examples = texts.flatMap(({ found, truth }) =>
     found.flatMap((names, i) =>
       truth[i]! < 0 ? [] : [{ on: names.flatMap((name) => index.get(name) ?? []), yes: truth[i]! }],
@@ -64,5 +84,5 @@ function trainOne(texts: Text[], first: number): Weights {
   for (const [name, k] of index) {
     weights[name] = w[k]!;
   }
-  return { bias, least: {}, weights };
+  return { bias, least: {}, sure: 1, weights };
 }

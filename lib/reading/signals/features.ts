@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates';
 import { type Places, placesOf } from './places';
 import type { Scene, SentenceKind } from './scene';
+import { wording } from './wording';
 
 const WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*|[",.:;()]/g;
 const NEAR = 3;
@@ -58,7 +59,7 @@ export function features(candidate: Candidate, all: Candidate[], scene: Scene): 
   if (/\b(?:if|unless|whether|in case)\b/.test(norm.slice(span.start, start))) both('after-if');
   found.push(...neighbours(candidate, all, scene));
   for (const name of actor(candidate, scene)) both(name);
-  return found;
+  return [...found, ...wording(candidate, found, scene)];
 }
 
 const ROLES: [string, RegExp][] = [

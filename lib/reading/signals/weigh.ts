@@ -8,6 +8,8 @@ export interface Weights {
   bias: number;
   /** Below this a candidate is dropped; by tactic. */
   least: Record<string, number>;
+  /** From here on nine signals of ten are right, held out; below, the reader is told to check. */
+  sure: number;
   weights: Record<string, number>;
 }
 
