@@ -70,7 +70,7 @@ export interface Answer {
   status: Status;
   /** Best pieces first, two at most; empty when missing. */
   evidence: Evidence[];
-  /** ISO date (`2018-10-24`, `2018-10`) for the dates, an integer for `people-count`. */
+  /** ISO date (`2018-10-24`, `2018-10`) for the dates, an integer for `people-count`. Where not stated, the likeliest guess: show it only when the status is (or the reader makes it) stated. */
   value?: string | number;
   /** False: popup and exports say "check this". */
   sure: boolean;

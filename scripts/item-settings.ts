@@ -49,7 +49,7 @@ export const SETTINGS: Settings = {
   leastTexts: 3,
   textRounds: 100,
   rounds: 40,
-  dateWord: 3,
-  dateCue: 1,
+  dateWord: 10,
+  dateCue: 4,
   leastDates: 2,
 };

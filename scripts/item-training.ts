@@ -1,6 +1,6 @@
 // Trains all parts of the checklist's model on labelled texts, applies them to others, and cross-validates by fold.
 import type { ItemId } from '../lib/model';
-import { CLASSES, type Scores } from '../lib/reading/checklist/document-features';
+import type { Scores } from '../lib/reading/checklist/document-features';
 import { carriers } from '../lib/reading/checklist/evidence';
 import { valueFor } from '../lib/reading/checklist/values';
 import { checklist } from '../lib/rules';
@@ -55,7 +55,7 @@ export function apply(trained: Trained, text: LabelledText): Judged[] {
     const likely = judge(trained.text[item], scores, item, text.scene);
     const best = likely.indexOf(Math.max(...likely));
     const shown = carriers(text.scene, scores, item, best);
-    const value = CLASSES[best] === 'stated' ? valueFor(text.scene, scores, item) : undefined;
+    const value = valueFor(text.scene, scores, item);
     return { text, item, likely, scores, shown, value };
   });
 }

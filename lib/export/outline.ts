@@ -93,7 +93,9 @@ export function showValue(value?: string | number): string {
 function itemLines(dossier: Dossier, info: ItemInfo): ItemLine[] {
   const answer: Answer | undefined = dossier.reading.items[info.id];
   if (!answer) return [];
-  const { status, evidence, value, sure } = answer;
+  const { status, evidence, sure } = answer;
+  // An answer that is not stated may still hold the likeliest value; it is not told as a fact.
+  const value = status === 'stated' ? answer.value : undefined;
   const quotes = evidence.map((piece) => ({ ...quote(dossier, piece), voice: piece.voice }));
   const line = { info, status, word: STATUS_WORDS[status], shown: showValue(value), quotes, check: !sure };
   return [value === undefined ? line : { ...line, value }];

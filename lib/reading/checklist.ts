@@ -38,14 +38,15 @@ function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel):
   const best = likely.indexOf(Math.max(...likely));
   const status = CLASSES[best]!;
   const sure = likely[best]! >= weights.sure;
-  if (status === 'missing' || scene.prepared.sentences.length === 0)
-    return { status: 'missing', evidence: [], sure, because: [] };
+  if (scene.prepared.sentences.length === 0) return { status: 'missing', evidence: [], sure, because: [] };
+  const value = valueFor(scene, scores, item);
+  const known = value === undefined ? {} : { value };
+  if (status === 'missing') return { status, evidence: [], ...known, sure, because: [] };
   const sentences = carriers(scene, scores, item, best);
-  const value = status === 'stated' ? valueFor(scene, scores, item) : undefined;
   return {
     status,
     evidence: sentences.map((at) => evidenceAt(scene, at, item)),
-    ...(value === undefined ? {} : { value }),
+    ...known,
     sure,
     because: reasons(scene, sentences[0]!, item, best, weights),
   };
@@ -53,9 +54,10 @@ function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel):
 
 /** Days from the beginning, else from the finding, to the telling; only where both are whole dates in that order. */
 function delayOf(items: Record<ItemId, Answer>): Delay | undefined {
-  const to = items.disclosed?.value;
+  const dayOf = (item: ItemId) => (items[item]?.status === 'stated' ? items[item].value : undefined);
+  const to = dayOf('disclosed');
   for (const from of ['began', 'detected'] as const) {
-    const start = items[from]?.value;
+    const start = dayOf(from);
     if (!isFullDate(start) || !isFullDate(to)) continue;
     const days = daysBetween(start, to);
     if (days >= 0) return { from, to: 'disclosed', days };

@@ -56,6 +56,11 @@ const THING =
 const OTHER =
   /^(?: |-)?(?:percent|per cent|dollars?|pounds?|euros?|bitcoins?|btc|days?|weeks?|months?|years?|hours?|minutes?|characters?|digits?|times|bits?|p\.?m|a\.?m|inches|miles|cents|in damages|in losses)\b/;
 
+/** "Affecting up to 270,000": people, though no word says so. */
+const HIT =
+  /\b(?:affect|impact)(?:s|ed|ing)? (?:(?:more than|over|about|around|approximately|nearly|almost|some|roughly|an estimated|at least|up to) )?$/;
+const BACK = 40;
+
 /** How far after the number the word it counts may stand. */
 const REACH = 60;
 
@@ -70,6 +75,7 @@ function kindOf(m: RegExpExecArray, norm: string): Count['of'] {
   if (m[1] || OTHER.test(after)) return 'other';
   const person = PERSON.exec(after);
   const thing = THING.exec(after);
+  if (!person && !thing && HIT.test(norm.slice(Math.max(0, m.index - BACK), m.index))) return 'people';
   if (person && (!thing || person.index <= thing.index + 12)) return 'people';
   return thing ? 'things' : 'other';
 }

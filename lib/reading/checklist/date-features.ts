@@ -1,4 +1,6 @@
 // What stands around a date: the features from which the model tells which event it belongs to.
+
+import { daysBetween, isFullDate } from '../calendar';
 import type { DateMention } from '../dates';
 import { type Scene, sentenceText, stem } from './sentence-features';
 
@@ -47,8 +49,55 @@ export function dateFeatures(scene: Scene, { mention, sentence }: PlacedDate): s
   for (const [at, word] of after.slice(0, NEAR).entries())
     features.push(`r:${word}`, ...(at === 0 ? [`r1:${word}`] : []));
   for (const word of after.slice(NEAR, FAR)) features.push(`rr:${word}`);
-  return [...new Set([...features, ...eventsAround(scene, mention, sentence), ...sentenceSigns(scene, sentence)])];
+  return [
+    ...new Set([
+      ...features,
+      ...eventsAround(scene, mention, sentence),
+      ...sentenceSigns(scene, mention, sentence),
+      ...amongDates(scene, mention),
+    ]),
+  ];
 }
+
+/** How long before the article it lies, and whether it is the first or the last of the days the text names. */
+function amongDates(scene: Scene, { iso }: DateMention): string[] {
+  if (!iso) return [];
+  const features: string[] = [];
+  const day = wholeDay(iso);
+  if (scene.date && isFullDate(scene.date)) features.push(`t:${ageOf(daysBetween(day, scene.date))}`);
+  const { first, last } = rangeOf(scene);
+  if (day === first) features.push('t:first');
+  if (day === last) features.push('t:last');
+  if (first === last) features.push('t:only');
+  return features;
+}
+
+const ranges = new WeakMap<Scene, { first?: string; last?: string }>();
+
+/** The first and the last day that a text names. */
+function rangeOf(scene: Scene): { first?: string; last?: string } {
+  const known = ranges.get(scene);
+  if (known) return known;
+  const days = placedDates(scene).flatMap(({ mention: { iso } }) => (iso ? [wholeDay(iso)] : []));
+  days.sort();
+  const range = { first: days[0], last: days.at(-1) };
+  ranges.set(scene, range);
+  return range;
+}
+
+const wholeDay = (iso: string) => (iso.length === 7 ? `${iso}-15` : iso);
+
+/** Each kind of age with the days from which the next begins. */
+const AGES: [string, number][] = [
+  ['ahead', 0],
+  ['now', 2],
+  ['week', 8],
+  ['month', 35],
+  ['months', 150],
+  ['year', 400],
+  ['old', Infinity],
+];
+const ageOf = (days: number) => AGES.find(([, until]) => days < until)![0];
 
 const wordsOf = (text: string) => (text.match(/[a-z][a-z'-]{0,30}|\d+|[;:,]/g) ?? []).map(stem);
 
@@ -71,9 +120,16 @@ function eventsAround({ found }: Scene, mention: DateMention, sentence: number):
 
 const VERBS = new Set(['said', 'found', 'told', 'struck', 'stealing', 'notice', 'law', 'mending', 'sale']);
 
-function sentenceSigns({ found }: Scene, sentence: number): string[] {
-  const { cues } = found[sentence]!;
-  return cues
-    .filter(({ item, sense }) => sense !== 'ask' && (item === 'began' || item === 'detected' || item === 'disclosed'))
-    .map(({ item, sense }) => `c:${item}.${sense}`);
+/** Cues of the three events in the sentence; apart, those that reach to the date or close to it. */
+function sentenceSigns({ found }: Scene, mention: DateMention, sentence: number): string[] {
+  return found[sentence]!.cues.filter(({ item, sense }) => sense !== 'ask' && DATED.has(item)).flatMap(
+    ({ item, sense, row, start, end }) => {
+      const name = `${item}.${sense}`;
+      const close = start <= mention.end + CLOSE && end >= mention.start - CLOSE;
+      return close ? [`c:${name}`, `C:${name}`, `D:${name}.${row}`] : [`c:${name}`];
+    },
+  );
 }
+
+const DATED = new Set(['began', 'detected', 'disclosed', 'discovered-by']);
+const CLOSE = 4;

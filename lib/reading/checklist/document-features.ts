@@ -1,6 +1,7 @@
 // What a whole text shows of an item, from the scores of its sentences: the second and last thing the model weighs.
 import type { ItemId, Status } from '../../model';
 import { EVENTS, type Event, isFirm, placedDates } from './date-features';
+import { eventDates } from './event-dates';
 import type { Scene } from './sentence-features';
 
 /** The order of the model's classes, for sentences (`missing`: nothing to this item) and for texts. */
@@ -41,6 +42,8 @@ export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Re
     const ofClass = own.map((sentence) => sentence[c] ?? 0);
     features[`top.${name}`] = odds(ofClass.reduce((most, p) => Math.max(most, p), 0));
     features[`sum.${name}`] = Math.log(0.05 + ofClass.reduce((sum, p) => sum + p, 0));
+    features[`next.${name}`] = odds([...ofClass].sort((a, b) => b - a)[1] ?? 0);
+    features[`lede.${name}`] = odds(Math.max(0, ...ofClass.slice(0, 4)));
     features[`share.${name}`] = carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0;
   }
   Object.assign(features, cueFeatures(scene, item), dateFeatures(scores, item, scene), kindFeatures(scene));
@@ -111,7 +114,12 @@ function dateFeatures({ dates }: Scores, item: ItemId, scene: Scene): Record<str
         0,
       ),
     );
-  return { 'date.firm': top(true), 'date.loose': top(false) };
+  const chosen = eventDates(placed, dates)[event];
+  return {
+    'date.firm': top(true),
+    'date.loose': top(false),
+    'date.chosen': odds(Math.min(chosen?.likely ?? 0, 0.999)),
+  };
 }
 
 /** What kind of text it is: a letter speaks as "we", a report quotes, a court story names charges. Shares of its sentences. */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { PlacedDate } from './date-features';
+import { eventDates } from './event-dates';
+
+const on = (iso: string): PlacedDate => ({
+  mention: { start: 0, end: 0, kind: 'day', iso, opens: false, closes: false },
+  sentence: 0,
+});
+const days = (found: ReturnType<typeof eventDates>) => found.slice(1).map((one) => one?.iso);
+
+test('each event has its likeliest date', () => {
+  const placed = [on('2021-03-01'), on('2021-04-02'), on('2021-05-03')];
+  const dates = [
+    [0.1, 0.8, 0.05, 0.05],
+    [0.1, 0.05, 0.8, 0.05],
+    [0.1, 0.05, 0.05, 0.8],
+  ];
+  expect(days(eventDates(placed, dates))).toEqual(['2021-03-01', '2021-04-02', '2021-05-03']);
+});
+
+test('nothing is found before it began, nor told before it was found, unless the text is plain about it', () => {
+  const placed = [on('2021-03-01'), on('2021-04-02')];
+  const unsure = [
+    [0.1, 0.4, 0.5, 0],
+    [0.1, 0.5, 0.4, 0],
+  ];
+  const [began, found] = days(eventDates(placed, unsure));
+  expect(began! <= found!).toBe(true);
+  const plain = [
+    [0.02, 0.01, 0.97, 0],
+    [0.02, 0.97, 0.01, 0],
+  ];
+  expect(days(eventDates(placed, plain)).slice(0, 2)).toEqual(['2021-04-02', '2021-03-01']);
+});
+
+test('a month speaks for a day that lies in it', () => {
+  const placed = [on('2022-07'), on('2022-07-05'), on('2022-09-01')];
+  const dates = [
+    [0.3, 0.6, 0.1, 0],
+    [0.4, 0.55, 0.05, 0],
+    [0.4, 0.58, 0.02, 0],
+  ];
+  expect(days(eventDates(placed, dates))[0]).toBe('2022-07-05');
+});
