@@ -67,6 +67,7 @@ export const BOUNDED: { source: string; most: number; why: string }[] = [
     most: 31,
     why: 'lib/reading/checklist/sentence-features.ts takes words of 31 characters at most',
   },
+  { source: '0+$', most: 25, why: 'lib/reading/checklist/people-number.ts asks it of a number, written out' },
 ];
 
 /** The most that a pattern is ever given; undefined where that has no bound of its own. */

@@ -29,6 +29,7 @@ const { literals, made } = ownPatterns();
 const MAKERS = [
   'lib/files/mail.ts',
   'lib/page/publication-date.ts',
+  'lib/reading/checklist/people-number.ts',
   'lib/reading/dates.ts',
   'lib/reading/voice.ts',
   'lib/reading/signals/theirs.ts',
