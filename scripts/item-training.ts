@@ -1,7 +1,8 @@
 // Trains all parts of the checklist's model on labelled texts, applies them to others, and cross-validates by fold.
 import type { ItemId } from '../lib/model';
-import type { Scores } from '../lib/reading/checklist/document-features';
+import { CLASSES, type Scores } from '../lib/reading/checklist/document-features';
 import { carriers } from '../lib/reading/checklist/evidence';
+import { unlessRefused } from '../lib/reading/checklist/refused';
 import { valueFor } from '../lib/reading/checklist/values';
 import { checklist } from '../lib/rules';
 import { judgeDates, trainDates } from './item-date-model';
@@ -52,10 +53,15 @@ export function apply(trained: Trained, text: LabelledText): Judged[] {
   const items = Object.fromEntries(ITEMS.map((item) => [item, encoded.map(scoreOf(trained.sentence[item]))]));
   const scores = { items, dates: judgeDates(text, trained.date) } as Scores;
   return ITEMS.map((item) => {
-    const likely = judge(trained.text[item], scores, item, text.scene);
+    const likely = Array.from(judge(trained.text[item], scores, item, text.scene));
     const best = likely.indexOf(Math.max(...likely));
     const shown = carriers(text.scene, scores, item, best);
-    const value = valueFor(text.scene, scores, item);
+    const read = unlessRefused(text.scene, item, CLASSES[best]!, shown);
+    if (read !== CLASSES[best]) {
+      const withheld = CLASSES.indexOf(read);
+      [likely[best], likely[withheld]] = [likely[withheld]!, likely[best]!];
+    }
+    const value = read === 'stated' ? valueFor(text.scene, scores, item) : undefined;
     return { text, item, likely, scores, shown, value };
   });
 }

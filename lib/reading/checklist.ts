@@ -5,6 +5,7 @@ import { daysBetween, isFullDate } from './calendar';
 import { cueFinder } from './checklist/cues';
 import { CLASSES, type Scores } from './checklist/document-features';
 import { carriers, evidenceAt } from './checklist/evidence';
+import { unlessRefused } from './checklist/refused';
 import { reasons, scoreParts, scoreText } from './checklist/score';
 import { type Scene, sceneOf } from './checklist/sentence-features';
 import { valueFor } from './checklist/values';
@@ -36,17 +37,18 @@ export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], da
 function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel): Answer {
   const likely = scoreText(scene, scores, item, weights);
   const best = likely.indexOf(Math.max(...likely));
-  const status = CLASSES[best]!;
+  const read = CLASSES[best]!;
   const sure = likely[best]! >= weights.sure;
   if (scene.prepared.sentences.length === 0) return { status: 'missing', evidence: [], sure, because: [] };
-  const value = valueFor(scene, scores, item);
-  const known = value === undefined ? {} : { value };
-  if (status === 'missing') return { status, evidence: [], ...known, sure, because: [] };
+  if (read === 'missing') return { status: read, evidence: [], sure, because: [] };
   const sentences = carriers(scene, scores, item, best);
+  const status = unlessRefused(scene, item, read, sentences);
+  // A value is a concrete answer: what is not stated has none (guide, section 4).
+  const value = status === 'stated' ? valueFor(scene, scores, item) : undefined;
   return {
     status,
     evidence: sentences.map((at) => evidenceAt(scene, at, item)),
-    ...known,
+    ...(value === undefined ? {} : { value }),
     sure,
     because: reasons(scene, sentences[0]!, item, best, weights),
   };

@@ -1,3 +1,4 @@
+// Which date belongs to which event, in sentences of our own.
 import { expect, test } from 'vitest';
 import type { PlacedDate } from './date-features';
 import { eventDates } from './event-dates';

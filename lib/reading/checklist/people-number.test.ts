@@ -1,3 +1,4 @@
+// Which number counts the people hit, in sentences of our own.
 import { expect, test } from 'vitest';
 import { checklist } from '../../rules';
 import { prepare } from '../prepare';
