@@ -29,11 +29,12 @@ export function readSamples(dirs: string[]): Sample[] {
   return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** `gate.tsv` begins with a line of names; `folds.tsv` does not, and its first text must keep its fold. */
 function rows(file: string): string[][] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .slice(1)
+    .filter((line) => !line.startsWith('id\t'))
     .map((line) => line.split('\t'));
 }
 
