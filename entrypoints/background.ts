@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { TRANSLATED_CARD } from '../components/card/translated-words';
 import { listen } from '../lib/extension/listen';
 import { versionOf } from '../lib/extension/page-service';
+import { sha256 } from '../lib/extension/sha256';
 import { localShelf, memoryShelf } from '../lib/extension/shelf';
 import type { Article, Dossier } from '../lib/model';
 import { openNotebook } from '../lib/notebook/notebook';
@@ -13,11 +14,6 @@ import { read } from '../lib/reading/read';
 import { catalog, rules } from '../lib/rules';
 import { RULES_VERSION } from '../lib/rules/version';
 import { catalogIn } from '../lib/rules/words';
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 const now = () => new Date().toISOString();
 

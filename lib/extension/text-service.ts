@@ -7,15 +7,13 @@ import { languageNow } from './interface-language';
 import { otherLanguage } from './language';
 import { bookFor, showEntry, trim, versionOf } from './page-service';
 import { loadSettings } from './settings-store';
+import { sha256 } from './sha256';
 import { tabEntry } from './tabs';
 
 /** What stands for an address: the same text again finds the same notes. Never http, so that no page's notes are met. */
 export const isText = (url: string): boolean => url.startsWith('text:');
 
-async function addressOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return `text:${Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
+const addressOf = async (text: string): Promise<string> => `text:${(await sha256(text)).slice(0, 32)}`;
 
 const waitingKey = (id: string) => `waiting:${id}`;
 

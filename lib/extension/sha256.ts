@@ -1,0 +1,7 @@
+// SHA-256 of a text, as every reading carries it and pasted texts are found again by.
+
+/** 64 hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
