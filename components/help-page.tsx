@@ -33,8 +33,10 @@ function Behind({ sources }: { sources: HelpSource[] }) {
       <ul class="behind">
         {sources.map(({ text, name, where, via }) => (
           <li key={text}>
-            <p>{text}</p>
-            <p class="soft source">{[name, where, via && say('helpSecond', { via })].filter(Boolean).join('; ')}.</p>
+            <p lang="en">{text}</p>
+            <p class="soft source" lang="en">
+              {[name, where, via && say('helpSecond', { via })].filter(Boolean).join('; ')}.
+            </p>
           </li>
         ))}
       </ul>
@@ -83,7 +85,9 @@ export function HelpTactic({ tactic, catalog, texts }: { tactic: TacticInfo; cat
             <p class="quote" lang="en">
               “{text}”
             </p>
-            <p class="soft">{because}</p>
+            <p class="soft" lang="en">
+              {because}
+            </p>
           </div>
         ))}
       </section>

@@ -22,10 +22,10 @@ function Question({ question, status, toggle }: RowProps) {
       <label>
         <input type="checkbox" checked={question.selected} onChange={toggle} />
         <StatusSign status={status} />
-        <span>
+        <span lang="en">
           <b>{question.name}</b>
           {question.quote && (
-            <span class="quote" dir="auto" lang="en">
+            <span class="quote" dir="auto">
               “{question.quote}”
             </span>
           )}

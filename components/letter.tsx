@@ -70,7 +70,7 @@ function Where({ draft, change }: Part) {
           onChange={(event) => change({ jurisdiction: event.currentTarget.value as Jurisdiction })}
         >
           {RIGHTS.map(({ id, label }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="en">
               {label}
             </option>
           ))}
@@ -144,12 +144,13 @@ function Text({ draft, change, letter, copy }: TextProps) {
   return (
     <section class="letter-text">
       <p class="addressee">
-        {say('letterTo')}: <b>{letter.to}</b>
+        {say('letterTo')}: <b lang="en">{letter.to}</b>
       </p>
       <label>
         {say('letterSubject')}
         <input
           class="field"
+          lang="en"
           value={written.subject}
           onInput={(event) => type({ subject: event.currentTarget.value })}
         />
@@ -189,7 +190,7 @@ export function LetterPage({ dossier, catalog, kept, audience = 'press', keep, c
       <main>
         <h1>{say('letterTitle')}</h1>
         <p class="soft lead">{say('letterLead')}</p>
-        <p class="about" dir="auto">
+        <p class="about" dir="auto" lang="en">
           {dossier.article.title}
         </p>
         <div class="letter-columns">

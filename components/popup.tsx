@@ -64,7 +64,7 @@ function Read({
     <>
       <main class="scroller" onScroll={fold}>
         <div class={folded ? 'folded shown' : 'folded'} aria-hidden="true">
-          <p class="headline" dir="auto">
+          <p class="headline" dir="auto" lang="en">
             {article.title}
           </p>
           <SummaryLine items={reading.items} catalog={catalog} />

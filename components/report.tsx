@@ -43,7 +43,9 @@ function Head({ dossier }: { dossier: Dossier }) {
         {reading.organisation && where && ' · '}
         {where}
       </p>
-      <h1 dir="auto">{article.title}</h1>
+      <h1 dir="auto" lang="en">
+        {article.title}
+      </h1>
     </>
   );
 }
@@ -65,7 +67,7 @@ function Worth({ dossier, most }: { dossier: Dossier; most: number }) {
   return (
     <ul class="worth">
       {remarks.map(({ text, source }) => (
-        <li key={text}>
+        <li key={text} lang="en">
           {text} {source && <small>{source}</small>}
         </li>
       ))}

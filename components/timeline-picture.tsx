@@ -129,7 +129,7 @@ export function Clocks({ remarks }: { remarks: Remark[] }) {
   return (
     <ul class="clocks">
       {clocks.map(({ text, source }) => (
-        <li key={text}>
+        <li key={text} lang="en">
           {text} {source && !/^https?:/i.test(source) && <small>{source}</small>}
         </li>
       ))}

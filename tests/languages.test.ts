@@ -35,6 +35,15 @@ const bold = (text: string): number => text.split('*').length;
 /** Words that are right as they are in another language too. */
 const SAME = new Set(['name', 'asMarkdown', 'welcomeQuote', 'export', 'site', 'options']);
 
+/** A number and its unit stay together; quotation marks and dots as they are in any language. */
+const ALWAYS = [/\d [kM][Bo]\b/, /["']/, /\.\.\./, / {2}/, /^ | $/];
+/** What a printer of the language would not set: quotation marks of another one, spaces that break where none may. */
+const MISSET = {
+  de: [...ALWAYS, /[«»”]/, /“(?=\p{L})/u, /\p{L}…/u, /\b[zd]\. ?[Bh]\./, /[Bb]itte prüfen/],
+  fr: [...ALWAYS, /[„“”]/, /(?<![\u00a0\u202f])[;!?»]/, /(?<![\u00a0\u202f]):(?!\/)/, /«(?![\u00a0\u202f])/],
+  es: [...ALWAYS, /[„“”]/, /^[^¿]*\?/, /^[^¡]*!/],
+};
+
 afterEach(() => speak({}, 'en-GB'));
 
 describe.each(tables)('%s', (language, table) => {
@@ -91,6 +100,24 @@ describe.each(tables)('%s', (language, table) => {
     expect(
       own.items.filter(({ ask, why }, at) => ask === catalog.items[at]!.ask || why === catalog.items[at]!.why),
     ).toEqual([]);
+  });
+
+  it('is set as its printers set it', () => {
+    const own = catalogIn(language, catalog);
+    const said = [
+      ...Object.entries(table).flatMap(([key, message]) => (SAME.has(key) ? [] : forms(message))),
+      ...Object.values(TRANSLATED_CARD[language]),
+      ...Object.values(MENU_TITLES[language]),
+      ...own.items.flatMap(({ name, why, ask }) => [name, why, ask]),
+      ...own.tactics.flatMap(({ name, why, ask }) => [name, why, ...ask]),
+    ];
+    const wrong = said.filter((text) => MISSET[language].some((pattern) => pattern.test(text)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('says where something stays English', () => {
+    for (const key of ['exportHead', 'letterLead', 'languageLead', 'helpLead'] as const)
+      expect(table[key], key).toMatch(/[Ee]nglis|anglais|inglés/);
   });
 
   it('speaks in card and menu', () => {

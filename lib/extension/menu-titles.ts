@@ -14,7 +14,7 @@ export const MENU_TITLES: Record<Language, Record<MenuId, string>> = {
   de: {
     'read-page': 'Diese Seite lesen',
     'read-selection': 'Diese Auswahl lesen',
-    'mark-selection': 'Ab jetzt markieren…',
+    'mark-selection': 'Ab jetzt markieren …',
     'toggle-site': 'Unsaid für diese Website aus- oder einschalten',
     options: 'Einstellungen von Unsaid',
   },

@@ -62,7 +62,7 @@ describe('Deutsch', () => {
 });
 
 it.each([
-  ['fr', 'Où il lit'],
+  ['fr', 'Où Unsaid lit'],
   ['es', 'Dónde lee'],
   ['en', 'Where it reads'],
 ])('%s', async (language, title) => {

@@ -7,11 +7,11 @@ export const papers = {
   letterTitle: 'Une lettre sur ce qui reste ouvert',
   letterLead:
     'Chaque question cite ce qui a été dit et demande ce qui manque. La lettre est en anglais, comme le texte. Rien n’est envoyé d’ici.',
-  letterTo: 'À',
+  letterTo: 'Destinataire',
   letterPress: 'Service de presse',
   letterPressText: 'En journaliste : dates, causes, chiffres.',
   letterPrivacy: 'Délégué à la protection des données',
-  letterPrivacyText: 'En personne dont les données y sont peut-être ; cite le droit qui s’applique.',
+  letterPrivacyText: 'En tant que personne dont les données sont peut-être touchées ; cite le droit applicable.',
   letterInvestor: 'Relations investisseurs',
   letterInvestorText: 'En investisseur : étendue, coût, suite.',
   letterWhere: 'Où vous vivez',
@@ -42,7 +42,7 @@ export const papers = {
   paperLoading: 'Récupération de la lecture',
   paperGone: 'Il n’y a pas de lecture à montrer',
   paperGoneText:
-    'L’onglet dont elle dépend a été fermé, ou sa page n’a pas été lue. Ouvrez la page, et revenez ici depuis la fenêtre.',
+    'L’onglet dont elle dépend a été fermé, ou sa page n’a pas été lue. Ouvrez la page, et revenez ici depuis le pop-up.',
   report: 'Rapport',
   reportMenu: 'Rapport d’une page, à imprimer ou à enregistrer en PDF',
   reportPrint: 'Imprimer ou enregistrer en PDF',
@@ -75,7 +75,7 @@ export const papers = {
   help: 'Aide',
   helpTitle: 'Ce qu’Unsaid marque et demande',
   helpLead:
-    'Chaque procédé et chaque point de la liste a sa page : ce que c’est, des exemples, ce qui n’en est pas un, et la loi ou l’étude derrière. Les pages font partie de l’extension ; rien n’est téléchargé.',
+    'Chaque procédé et chaque point de la liste a sa page : ce que c’est, des exemples, ce qui n’en est pas un, et la loi ou l’étude derrière. Les exemples et les sources sont en anglais, comme les textes lus. Les pages font partie de l’extension ; rien n’est téléchargé.',
   helpTactics: 'Procédés',
   helpItems: 'Liste de contrôle',
   helpAsks: 'Ce que cela laisse ouvert',
@@ -104,9 +104,9 @@ export const papers = {
     'Cliquez sur une formule marquée, ici ou sur toute page. Une carte dit ce que la formule laisse ouvert. Essayez-en une autre dans l’article.',
   tourChecklist: 'Ce qui n’est pas dit',
   tourChecklistText:
-    'La fenêtre confronte l’article à {total} questions auxquelles une annonce complète répondrait. Chacune est indiquée, vague, non communiquée ou non dite.',
+    'Le pop-up confronte l’article à {total} questions auxquelles une annonce complète répondrait. Chacune est indiquée, vague, non communiquée ou non dite.',
   tourUse: 'Ce que vous pouvez en faire',
-  tourUseText: 'Depuis la fenêtre ou le panneau latéral :',
+  tourUseText: 'Depuis le pop-up ou le panneau latéral :',
   tourUseLetter: '*Lettre* demande à l’organisation ce qui manque.',
   tourUseExport: '*Exporter* transmet la lecture : Markdown, page web, tableur, ou rapport d’une page.',
   tourUseNotes: '*Cochez* un point dont la réponse est ailleurs, et notez où.',

@@ -8,11 +8,11 @@ export const texts = {
     'Un avis tiré d’une lettre, d’un message ou d’un fichier est lu comme le serait une page, sur cet appareil.',
   pasteField: 'Le texte',
   pastePlaceholder: 'Collez le texte ici, le titre d’abord',
-  pasteRead: 'Le lire',
+  pasteRead: 'Lire le texte',
   pasteOr: 'ou',
   pasteOpen: 'Ouvrir un fichier',
   pasteDrop: 'Déposez un fichier n’importe où sur cette page',
-  pasteKinds: 'PDF jusqu’à 50 Mo ; texte, page enregistrée (.html) ou message (.eml) jusqu’à 5 Mo.',
+  pasteKinds: 'PDF jusqu’à 50 Mo ; texte, page enregistrée (.html) ou message (.eml) jusqu’à 5 Mo.',
   pasteBusy: 'Ouverture de {name}…',
   pasteReading: 'Lecture…',
   pasteAgain: 'Lire un autre texte',
@@ -20,9 +20,9 @@ export const texts = {
   pasteLanguage:
     'Ce texte est en {language}. Les règles sont écrites pour l’anglais : on ne peut y trouver que peu de chose.',
   wrongEmpty: '*Il ne contient pas de texte.* Collez ou ouvrez-en un qui contient des mots.',
-  wrongLarge: '*Il dépasse 5 Mo.* Collez la partie qui raconte l’incident.',
+  wrongLarge: '*Il dépasse 5 Mo.* Collez la partie qui raconte l’incident.',
   wrongLargePdf:
-    '*Le PDF dépasse 50 Mo.* Enregistrez les pages qui comptent dans un fichier à part, ou collez leur texte.',
+    '*Le PDF dépasse 50 Mo.* Enregistrez les pages qui comptent dans un fichier à part, ou collez leur texte.',
   wrongKind:
     '*Unsaid ne peut pas ouvrir ce type de fichier.* Enregistrez-le en PDF ou en texte brut, ou collez son texte.',
   wrongEncrypted:
@@ -54,7 +54,7 @@ export const texts = {
   ownImported: '« {name} » est là : {phrases}.',
   ownReplaced: '« {name} » a remplacé le recueil de ce nom : {phrases}.',
   ownRefused: '« {file} » n’a pas été importé. Rien n’a été changé.',
-  ownTooLarge: 'plus de 1 Mo',
+  ownTooLarge: 'plus de 1 Mo',
   ownExport: 'Exporter',
   ownExportPack: 'Exporter le recueil {name}',
   ownDropPack: 'Retirer le recueil {name}',
@@ -67,7 +67,7 @@ export const texts = {
     'Un recueil est un simple fichier de formules et de questions. Il peut marquer des mots ; il ne peut rien exécuter.',
   profile: 'Ce qui compte pour moi',
   profileText:
-    'Ces points viennent en premier dans la fenêtre et le panneau ; les autres sont repliés sous « Autres points ». Le résumé compte toujours les {total}.',
+    'Ces points viennent en premier dans le pop-up et le panneau ; les autres sont repliés sous « Autres points ». Le résumé compte toujours les {total}.',
   profileAll: 'Tout',
   profilePatient: 'Je suis patient ou client',
   profileReporter: 'J’écris à ce sujet',
@@ -81,5 +81,5 @@ export const texts = {
   otherItems: { by: 'n', one: 'Autres points : {n}', other: 'Autres points : {n}' },
   sync: 'Synchroniser par le navigateur',
   syncText:
-    'Seulement où il lit de lui-même, les procédés, ce qui compte pour vous, l’apparence et le nombre sur l’icône : vers votre propre compte chez l’éditeur du navigateur, par le navigateur. À l’activation, ce que partagent vos autres appareils est repris d’abord. Sites, formules et notes ne quittent jamais cet appareil.',
+    'Seulement où Unsaid lit de lui-même, les procédés, ce qui compte pour vous, l’apparence et le nombre sur l’icône : vers votre propre compte chez l’éditeur du navigateur, par le navigateur. À l’activation, ce que partagent vos autres appareils est repris d’abord. Sites, formules et notes ne quittent jamais cet appareil.',
 } satisfies Twin<typeof englishTexts>;

@@ -101,7 +101,7 @@ export const de: CatalogWords = {
   items: {
     began: {
       name: 'Wann es begann',
-      why: 'Alles, was seither offen lag, steht in Frage.',
+      why: 'Alles, was seither offenlag, steht in Frage.',
       ask: 'Wann hat es begonnen?',
     },
     detected: {

@@ -51,12 +51,12 @@ export const es: CatalogWords = {
     },
     excuse: {
       name: 'Demasiado fuerte para pararlo',
-      why: 'Lo bueno que era el atacante no dice qué entrada estaba abierta.',
+      why: 'La habilidad del atacante no dice qué entrada estaba abierta.',
       ask: ['¿Cómo entraron?', '¿Se conocía ya esa debilidad?', '¿En qué se basa esa descripción?'],
     },
     'blame-shift': {
       name: 'Cosa de otro',
-      why: 'El punto débil puede ser otro. Quién lo eligió y quién lo revisó sigue abierto.',
+      why: 'El punto débil puede estar en otro. Quién lo eligió y quién lo revisó sigue abierto.',
       ask: [
         '¿Quién exactamente y a qué tenía acceso?',
         '¿Quién era responsable de revisarlo?',

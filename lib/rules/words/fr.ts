@@ -5,8 +5,8 @@ export const fr: CatalogWords = {
   families: {
     smaller: { name: 'Le rend plus petit', line: 'une fine ligne continue' },
     vaguer: { name: 'Le rend plus vague', line: 'une ligne pointillée' },
-    elsewhere: { name: 'Montre ailleurs', line: 'une ligne en tirets' },
-    better: { name: 'Le fait paraître mieux', line: 'une ligne double' },
+    elsewhere: { name: 'Renvoie ailleurs', line: 'une ligne en tirets' },
+    better: { name: 'Le rend plus beau', line: 'une ligne double' },
     closed: { name: 'Clôt le sujet', line: 'une épaisse ligne continue' },
   },
   groups: { when: 'Quand', how: 'Comment', taken: 'Ce qui a été pris', response: 'Ce qui a été fait' },
@@ -17,7 +17,7 @@ export const fr: CatalogWords = {
       ask: ['Quel est le nombre ?', 'Sur combien en tout ?', 'Le compte est-il fini, ou encore en cours ?'],
     },
     speed: {
-      name: 'Vite, sans horaire',
+      name: 'Vite, sans durée',
       why: 'La vitesse est l’écart entre deux moments. La formule n’en donne aucun.',
       ask: [
         'Compté à partir de quoi : l’intrusion, ou sa découverte ?',
@@ -162,7 +162,7 @@ export const fr: CatalogWords = {
     },
     taken: {
       name: 'Vues, copiées ou publiées',
-      why: 'Une fois copiées, les données ne se rappellent pas.',
+      why: 'Une fois copiées, les données ne se rattrapent pas.',
       ask: 'Ont-elles été seulement vues, ou copiées ?',
     },
     'people-count': {
