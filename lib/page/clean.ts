@@ -1,106 +1,47 @@
 // What of the story's part is no story: forms, lists of links, boxes of pictures, share bars, headings without weight.
 import { SHARE, weight } from './hints';
-import type { Part, Survey } from './part';
-import {
-  ASIDE,
-  CELL,
-  DOUBTFUL,
-  EMBED,
-  FIELD,
-  FIGURE,
-  HEADING,
-  IMAGE,
-  ITEM,
-  LIST,
-  P,
-  ROW,
-  TABLE,
-  TABULAR,
-} from './tags';
+import type { Place } from './place';
+import { all, ELEMENT, nextSibling, nodeType } from './safe-dom';
+import type { Survey } from './survey';
+import { ASIDE, DOUBTFUL, FIGURE, HEADING, LIST, TABLE } from './tags';
 
 /** What a part holds, less what was left out inside it. */
-interface Sums {
+interface Held {
   text: number;
   linked: number;
   commas: number;
+  /** Characters in lists and in headings. */
   listed: number;
   headed: number;
-  p: number;
-  img: number;
-  li: number;
-  input: number;
-  embed: number;
+  /** Elements left out inside it. */
+  out: Place[];
 }
 
-const own = ({ text, linked, commas, kind }: Part): Sums => ({
-  text,
-  linked,
-  commas,
-  listed: 0,
-  headed: 0,
-  p: kind & P ? 1 : 0,
-  img: kind & IMAGE ? 1 : 0,
-  li: kind & ITEM ? 1 : 0,
-  input: kind & FIELD ? 1 : 0,
-  embed: kind & EMBED ? 1 : 0,
-});
-
-function add(to: Sums, from: Sums): void {
-  to.text += from.text;
-  to.linked += from.linked;
-  to.commas += from.commas;
-  to.listed += from.listed;
-  to.headed += from.headed;
-  to.p += from.p;
-  to.img += from.img;
-  to.li += from.li;
-  to.input += from.input;
-  to.embed += from.embed;
+/** Elements of a kind in a part, less those in what was left out. */
+function count({ element }: Place, { out }: Held, selector: string): number {
+  let found = all(element, selector).length;
+  if (found) for (const part of out) found -= all(part.element, selector).length;
+  return found;
 }
 
-interface Open {
-  at: Part;
-  rows: number;
-  columns: number;
-  cells: number;
-  nested: boolean;
-  telling: boolean;
+/** A table that holds figures rather than lays out a page. */
+function holdsFigures({ element }: Place): boolean {
+  if (all(element, 'col,colgroup,tfoot,thead,th').length) return true;
+  if (all(element, 'table').length) return false;
+  const rows = all(element, 'tr').length;
+  const columns = rows && Math.max(...Array.from(all(element, 'tr'), (row) => all(row, 'td').length));
+  return rows > 1 && columns > 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
 }
 
-function holdsFigures(table: Open): boolean {
-  if (table.telling) return true;
-  const columns = Math.max(table.columns, table.cells);
-  if (table.nested || table.rows <= 1 || columns <= 1) return false;
-  return table.rows >= 10 || columns > 4 || table.rows * columns > 10;
-}
-
-/** Tables that hold figures rather than lay out a page, and all that stands round or in one. */
-function figures({ parts }: Survey, root: Part): Set<Part> {
-  const found: Part[] = [];
-  const open: Open[] = [];
-  const close = () => {
-    const table = open.pop()!;
-    if (holdsFigures(table)) found.push(table.at);
-  };
-  for (let i = root.at; i < root.end; i++) {
-    while (open.length && i >= open[open.length - 1]!.at.end) close();
-    const part = parts[i]!;
-    const table = open[open.length - 1];
-    if (part.kind & TABLE) {
-      if (table) table.nested = true;
-      open.push({ at: part, rows: 0, columns: 0, cells: 0, nested: false, telling: false });
-    } else if (table && part.kind & ROW) {
-      table.rows++;
-      table.columns = Math.max(table.columns, table.cells);
-      table.cells = 0;
-    } else if (table && part.kind & CELL) table.cells++;
-    if (table && part.kind & TABULAR) table.telling = true;
-  }
-  while (open.length) close();
-  const safe = new Set<Part>();
-  for (const table of found) {
-    for (let i = table.at; i < table.end; i++) safe.add(parts[i]!);
-    for (let a = table.up; a && !safe.has(a); a = a.up) safe.add(a);
+/** All that stands round or in a table of figures. */
+function figures(inside: Place[]): Set<Place> {
+  const within = new Set<Place>();
+  const safe = new Set<Place>();
+  for (const place of inside) {
+    if (place.up && within.has(place.up)) within.add(place);
+    else if (!(place.kind & TABLE) || !holdsFigures(place)) continue;
+    within.add(place);
+    for (let a: Place | null = place; a; a = a.up) safe.add(a);
   }
   return safe;
 }
@@ -109,56 +50,76 @@ function figures({ parts }: Survey, root: Part): Set<Part> {
 const LINKS_ONLY = 0.95;
 
 /** True for a part that looks like furniture, by what it holds. */
-function doubtful(part: Part, sums: Sums, byName: boolean, inFigure: boolean): boolean {
+function doubtful(part: Place, held: Held, byName: boolean): boolean {
   const lean = byName ? weight(part.className, part.id) : 0;
   if (lean < 0) return true;
-  if (sums.commas >= 10) return false;
-  const { p, img, input, embed, text } = sums;
-  const links = text ? sums.linked / text : 0;
-  const list = (part.kind & LIST) !== 0 || sums.listed > 0.9 * text;
-  if (!inFigure && img > 1 && p < img * 0.5) return !(list && img === sums.li);
-  if (input > Math.floor(p / 3)) return true;
+  if (held.commas >= 10) return false;
+  const { text, listed, headed } = held;
+  const links = text ? held.linked / text : 0;
+  const list = (part.kind & LIST) !== 0 || listed > 0.9 * text;
+  const p = count(part, held, 'p');
+  const img = count(part, held, 'img');
+  const free = !inFigure(part);
+  if (free && img > 1 && p < img * 0.5) return !(list && img === count(part, held, 'li'));
+  if (count(part, held, 'input') > Math.floor(p / 3)) return true;
+  const embed = count(part, held, 'embed,iframe');
   if (embed > 1 || (embed === 1 && text < 75)) return true;
   if (list) return links > (lean >= 25 ? 0.5 : LINKS_ONLY);
-  if (sums.li - 100 > p) return true;
-  if (!inFigure && text < 25 && (img === 0 || img > 2) && links > 0 && sums.headed < 0.9 * text) return true;
+  if (count(part, held, 'li') - 100 > p) return true;
+  if (free && text < 25 && (img === 0 || img > 2) && links > 0 && headed < 0.9 * text) return true;
   return lean < 25 ? links > 0.2 : links > 0.5;
 }
 
-function inFigure(part: Part): boolean {
+function inFigure(part: Place): boolean {
   for (let a = part.up, n = 0; a && n < 4; a = a.up, n++) if (a.kind & FIGURE) return true;
   return false;
 }
 
 /** True for the heading of a list that was left out. */
-function headsNothing({ parts }: Survey, heading: Part, out: Set<Part>): boolean {
-  const next = parts[heading.end];
-  return next !== undefined && next.up === heading.up && (next.kind & LIST) !== 0 && out.has(next);
+function headsNothing({ places }: Survey, { element }: Place, out: Set<Place>): boolean {
+  let next = nextSibling(element);
+  while (next && nodeType(next) !== ELEMENT) next = nextSibling(next);
+  const list = next && places.known(next as unknown as Element);
+  return Boolean(list && list.kind & LIST && out.has(list));
 }
 
-/** Parts of the story's part `root` that are left out with all they hold. */
-export function clean(s: Survey, root: Part, byName: boolean, byContent: boolean): Set<Part> {
-  const out = new Set<Part>();
-  const safe = figures(s, root);
-  const sums: Sums[] = [];
-  for (let i = root.at; i < root.end; i++) sums.push(own(s.parts[i]!));
-  for (let i = root.end - 1; i > root.at; i--) {
-    const part = s.parts[i]!;
-    const held = sums[i - root.at]!;
+function leaves(s: Survey, part: Place, held: Held, out: Set<Place>, byName: boolean): boolean {
+  const { kind, hints } = part;
+  if (kind & ASIDE) return true;
+  if (hints & SHARE && held.text < 500) return true;
+  if (!(kind & HEADING)) return false;
+  return (byName && /^h[12]$/.test(part.name) && weight(part.className, part.id) < 0) || headsNothing(s, part, out);
+}
+
+/** Parts of the story that are left out with all they hold. */
+export function clean(s: Survey, byName: boolean, byContent: boolean): Set<Place> {
+  const out = new Set<Place>();
+  const roots = new Set(s.roots);
+  const held = new Map<Place, Held>();
+  for (const place of s.places.all) {
+    const inside = place.up !== null && (roots.has(place.up.element) || held.has(place.up));
+    const { text, linked, commas } = place;
+    if (inside) held.set(place, { text, linked, commas, listed: 0, headed: 0, out: [] });
+  }
+  const inside = [...held.keys()];
+  const safe = figures(inside);
+  for (const part of inside.reverse()) {
+    const own = held.get(part)!;
     const { kind } = part;
-    const leave =
-      (kind & ASIDE) !== 0 ||
-      (kind & HEADING && byName && /^h[12]$/.test(part.name) && weight(part.className, part.id) < 0) ||
-      (part.hints & SHARE && held.text < 500) ||
-      (kind & HEADING && headsNothing(s, part, out)) ||
-      (byContent && kind & DOUBTFUL && !safe.has(part) && doubtful(part, held, byName, inFigure(part)));
-    if (leave) {
+    const round = held.get(part.up!);
+    const furniture = byContent && kind & DOUBTFUL && !safe.has(part) && doubtful(part, own, byName);
+    if (furniture || leaves(s, part, own, out, byName)) {
       out.add(part);
+      round?.out.push(part);
       continue;
     }
-    if (kind & LIST) held.listed = held.text;
-    if (kind & HEADING) held.headed = held.text;
-    add(sums[part.up!.at - root.at]!, held);
+    if (!round) continue;
+    round.text += own.text;
+    round.linked += own.linked;
+    round.commas += own.commas;
+    round.listed += kind & LIST ? own.text : own.listed;
+    round.headed += kind & HEADING ? own.text : own.headed;
+    round.out.push(...own.out);
   }
   return out;
 }

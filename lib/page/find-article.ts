@@ -1,26 +1,20 @@
 // From a page to its story: the parts that hold it, and the pieces of text in them, in order. The same in every browser and without one.
 import { clean } from './clean';
-import type { Piece } from './index-text';
-import type { Part, Survey, Words } from './part';
-import { choose, scores, totals } from './score';
-import { survey } from './survey';
-import { DIV, P, PRE } from './tags';
-
-/** A piece of text of the story. */
-export interface StoryPiece extends Piece {
-  link: boolean;
-}
+import type { Place } from './place';
+import { localName, parentNode } from './safe-dom';
+import { choose, score } from './score';
+import { type Sieve, sift } from './sift';
+import { type Survey, survey, type Words } from './survey';
+import { DIV, kindOf, P } from './tags';
 
 export interface Found {
   /** The story's parts, in document order; the body where nothing stands out. */
   roots: Element[];
-  pieces: StoryPiece[];
-  /** Parts of the page that are not shown. */
+  pieces: Words[];
+  /** Parts of the story that are not shown. */
   unseen: Element[];
-  /** Text from the story's end on, with some of what is before: where remarks such as "subscribe" stand. */
-  around: () => string[];
-  /** True where a part is named as a wall before the rest of a text. */
-  walled: boolean;
+  /** True where an element of the page may be story: not hidden, no furniture by name. */
+  welcome: (element: Element) => boolean;
   /** True when the page held more text than is read. */
   capped: boolean;
 }
@@ -28,9 +22,7 @@ export interface Found {
 /** Text below this length is looked for again, less strictly. */
 const ENOUGH = 500;
 const MOST = 2_000_000;
-/** Pieces of text before and after the story's end in which remarks on it are looked for. */
-const BEFORE = 40;
-const AFTER = 200;
+const EVERY = 255;
 
 interface Attempt {
   found: Found;
@@ -40,6 +32,7 @@ interface Attempt {
 const small = (character: string): boolean =>
   character !== '' && character !== character.toUpperCase() && character === character.toLowerCase();
 
+const ENDS = '.!?:;…)]"\'”’';
 /** A line as wide as a printed one ends where the paper did, not where the sentence does. */
 const PRINTED = { least: 50, most: 130 };
 
@@ -48,78 +41,88 @@ const PRINTED = { least: 50, most: 130 };
  * siblings of one kind, the first ending in the middle of a sentence.
  */
 function goesOn(before: Words, after: Words): boolean {
-  const a = before.owner.block;
-  const b = after.owner.block;
-  if (a === b || a.up !== b.up || a.name !== b.name || !(a.kind & (DIV | P))) return false;
-  const one = before.words.trim();
+  const one = before.words.trimEnd();
+  if (ENDS.includes(one.slice(-1))) return false;
+  const a = before.block;
+  const b = after.block;
+  const name = localName(a);
+  if (a === b || name !== localName(b) || !(kindOf(name) & (DIV | P)) || parentNode(a) !== parentNode(b)) return false;
   const next = after.words.trimStart().charAt(0);
-  if (/[.!?:;…)\]"'”’]$/.test(one)) return false;
-  if (small(next)) return small(one.slice(-1)) || /[,-]$/.test(one);
+  if (small(next)) return small(one.slice(-1)) || ',-'.includes(one.slice(-1));
   const printed = one.length >= PRINTED.least && one.length <= PRINTED.most;
-  return printed && (a.kind & DIV) !== 0 && a.className === b.className && !before.link && next > '/';
+  return printed && name === 'div' && a.className === b.className && !before.link && next > '/';
 }
 
-function collect(s: Survey, roots: Part[], out: Set<Part>): Attempt {
-  const pieces: StoryPiece[] = [];
+/** The pieces of the story, each line with a number of its own. */
+function* collect(
+  s: Survey,
+  out: Set<Place>,
+  due: () => boolean,
+): Generator<void, { pieces: Words[]; length: number }> {
+  const gone = new Set<Place>();
+  for (const place of s.places.all) if (out.has(place) || (place.up && gone.has(place.up))) gone.add(place);
+  const pieces: Words[] = [];
   let length = 0;
   let last: Words | undefined;
+  let before = -1;
   let line = -1;
-  for (const root of roots) {
-    const left: boolean[] = [];
-    for (let i = root.at; i < root.end; i++) {
-      const part = s.parts[i]!;
-      left.push(out.has(part) || (part !== root && left[part.up!.at - root.at]!));
+  let steps = 0;
+  for (const text of s.texts) {
+    if ((++steps & EVERY) === 0 && due()) yield;
+    if (gone.has(text.owner)) continue;
+    const on = text.line;
+    if (on !== before) {
+      if (!text.size) continue;
+      if (last && goesOn(last, text)) text.gap = true;
+      else line++;
     }
-    for (let i = root.firstText; i < s.texts.length && s.texts[i]!.owner.at < root.end; i++) {
-      const text = s.texts[i]!;
-      if (left[text.owner.at - root.at]) continue;
-      const shown = text.words.trim().length;
-      let { gap } = text;
-      if (text.line !== last?.line) {
-        if (!shown) continue;
-        if (last && goesOn(last, text)) gap = true;
-        else line++;
-      }
-      const pre = (text.owner.block.kind & PRE) !== 0;
-      pieces.push({ node: text.node, words: text.words, line, gap, pre, link: text.link });
-      if (shown) last = text;
-      length += shown;
+    text.line = line;
+    pieces.push(text);
+    if (text.size) {
+      last = text;
+      before = on;
     }
+    length += text.size;
   }
-  const { unseen, walled, capped } = s;
-  const end = last ? s.texts.indexOf(last) : 0;
-  const around = () => s.texts.slice(Math.max(0, end - BEFORE), end + AFTER).map(({ words }) => words);
-  return { found: { roots: roots.map(({ element }) => element), pieces, unseen, around, walled, capped }, length };
+  return { pieces, length };
 }
 
-function* attempt(s: Survey, byName: boolean, byContent: boolean): Generator<void, Attempt> {
-  const t = totals(s);
+interface How {
+  strict: boolean;
+  byName: boolean;
+  byContent: boolean;
+}
+
+function* attempt(sieve: Sieve, due: () => boolean, { strict, byName, byContent }: How): Generator<void, Attempt> {
+  score(sieve, byName);
   yield;
-  const score = scores(s, t, byName);
+  const roots = choose(sieve);
   yield;
-  const roots = choose(s, t, score);
+  const s = yield* survey(sieve.all[0]!.element, roots, { strict, due, most: MOST });
   yield;
-  const out = new Set<Part>();
-  for (const root of roots) for (const part of clean(s, root, byName, byContent)) out.add(part);
+  const out = clean(s, byName, byContent);
   yield;
-  return collect(s, roots, out);
+  const { pieces, length } = yield* collect(s, out, due);
+  const welcome = (element: Element) => sieve.of(element)?.out === false;
+  const capped = s.capped || sieve.capped;
+  return { found: { roots, pieces, unseen: s.unseen, welcome, capped }, length };
 }
 
 /** Finds the story. Yields whenever `due` says that the page wants to work. */
 export function* findArticle(document: Document, due: () => boolean = () => false): Generator<void, Found> {
   const body = document.body as HTMLElement | null;
-  if (!body) return { roots: [], pieces: [], unseen: [], around: () => [], walled: false, capped: false };
-  const strict = yield* survey(body, { strict: true, due, most: MOST });
+  if (!body) return { roots: [], pieces: [], unseen: [], welcome: () => false, capped: false };
+  const strict = yield* sift(body, true, due, MOST);
   yield;
-  let best = yield* attempt(strict, true, true);
+  let best = yield* attempt(strict, due, { strict: true, byName: true, byContent: true });
   if (best.length >= ENOUGH) return best.found;
-  const loose = yield* survey(body, { strict: false, due, most: MOST });
+  const loose = yield* sift(body, false, due, MOST);
   for (const [byName, byContent] of [
     [true, true],
     [false, true],
     [false, false],
   ] as const) {
-    const next = yield* attempt(loose, byName, byContent);
+    const next = yield* attempt(loose, due, { strict: false, byName, byContent });
     if (next.length > best.length) best = next;
     if (best.length >= ENOUGH) break;
   }

@@ -1,8 +1,21 @@
 // Whether the text found is all of it: behind a paywall, spread over pages, folded away, or cut off.
 import type { PartialReason } from '../model';
 import type { Found } from './find-article';
+import { hints, WALL } from './hints';
 import type { Metadata } from './metadata';
-import { all, attribute, ELEMENT, localName, nextSibling, nodeType, parentNode, textContent } from './safe-dom';
+import {
+  all,
+  attribute,
+  ELEMENT,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  parentNode,
+  TEXT,
+  textContent,
+} from './safe-dom';
+import { hidden } from './shown';
 
 /** What asks for money or a name before the rest may be read. Apart, so that each stays simple to check. */
 const ASKS = [
@@ -26,19 +39,54 @@ const asked = (words: string): boolean => ASKS.some((asks) => asks.test(words));
 /** Words without which the longer pattern need not be asked. */
 const HINTS = /subscri|continue|keep|reading|member|free|limit|unlock/i;
 
-function paywall(page: Metadata, found: Found): boolean {
-  const free = page.linked('isAccessibleForFree');
-  if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
-  if (page.meta('article:content_tier') === 'locked' || found.walled) return true;
-  const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
-  return found.around().some((words) => asks(words) && asked(words.replace(/\s+/g, ' ')));
+/** Pieces of text before and after the story's end in which remarks on it are looked for. */
+const BEFORE = 40;
+const AFTER = 200;
+
+/** Text from the story's end on, with some of what is before: where remarks such as "subscribe" stand. */
+function around({ pieces, welcome }: Found): string[] {
+  const near = pieces.slice(-BEFORE).map(({ words }) => words);
+  let node: Node | null = pieces[pieces.length - 1]?.node ?? null;
+  for (let steps = 0; node && near.length < BEFORE + AFTER && steps < 9 * AFTER; steps++) {
+    let next: Node | null = firstChild(node);
+    while (!next && node) {
+      next = nextSibling(node);
+      if (!next) node = parentNode(node);
+    }
+    node = next;
+    if (node && nodeType(node) === TEXT && (node as Text).length > 6 && welcome(parentNode(node) as Element))
+      near.push((node as Text).data);
+  }
+  return near;
 }
 
-function pages(document: Document, url: string, found: Found): boolean {
+/** A part that is named as a wall before the rest of a text. */
+const WALLS = ['wall', 'subscriber-only', 'piano-inline']
+  .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
+  .join();
+
+function walled(body: Element, { welcome }: Found): boolean {
+  for (const element of all(body, WALLS)) {
+    const className = attribute(element, 'class') ?? '';
+    if (!(hints(className, attribute(element, 'id') ?? '') & WALL) || hidden(element, className)) continue;
+    if (welcome(parentNode(element) as Element)) return true;
+  }
+  return false;
+}
+
+function paywall(document: Document, page: Metadata, found: Found, around: string[]): boolean {
+  const free = page.linked('isAccessibleForFree');
+  if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
+  if (page.meta('article:content_tier') === 'locked' || walled(document.body, found)) return true;
+  const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
+  return around.some((words) => asks(words) && asked(words.replace(/\s+/g, ' ')));
+}
+
+function pages(document: Document, url: string, around: string[]): boolean {
   const next = document.querySelector('link[rel="next"],a[rel="next"]');
   const href = next && attribute(next, 'href');
   if (href && NEXT.test(href) && sameStory(href, url)) return true;
-  return found.around().some((words) => {
+  return around.some((words) => {
     if (words.length > 30) return false;
     const [, now, last] = OF_PAGES.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
     return Number(last) > 1 && Number(now) <= Number(last) && Number(last) < 40 && /page/i.test(words);
@@ -103,8 +151,9 @@ export function partial(
   lines: string[],
 ): PartialReason | undefined {
   if (found.capped) return 'cap';
-  if (paywall(page, found)) return 'paywall';
-  if (pages(document, url, found)) return 'pages';
+  const texts = around(found);
+  if (paywall(document, page, found, texts)) return 'paywall';
+  if (pages(document, url, texts)) return 'pages';
   if (collapsed(found)) return 'collapsed';
   return lines.slice(-2).some((line) => CUT.test(line)) ? 'cut' : undefined;
 }

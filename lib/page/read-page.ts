@@ -1,6 +1,6 @@
 // Reads a page: its story as one string with all that the page says about it, and the way back from the string to the page.
 import type { Article } from '../model';
-import type { Found, StoryPiece } from './find-article';
+import type { Found } from './find-article';
 import { findArticle } from './find-article';
 import type { Headline } from './headline';
 import { findHeadline, headingText } from './headline';
@@ -12,6 +12,7 @@ import { partial, within } from './partial';
 import { publicationDate } from './publication-date';
 import { editable } from './shown';
 import { sourceLinks } from './source-links';
+import type { Words } from './survey';
 
 export interface IndexedArticle extends TextIndex {
   article: Article;
@@ -40,7 +41,7 @@ interface Line {
 
 const SHORT = 300;
 
-function shortLines(pieces: StoryPiece[]): Line[] {
+function shortLines(pieces: Words[]): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from < pieces.length; ) {
     const { line } = pieces[from]!;
@@ -63,8 +64,8 @@ function shortLines(pieces: StoryPiece[]): Line[] {
 const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** Lines that no author wrote, and the headline where it stands in the story. */
-function passedOver(pieces: StoryPiece[], headline: Headline): Set<StoryPiece> {
-  const out = new Set<StoryPiece>();
+function passedOver(pieces: Words[], headline: Headline): Set<Words> {
+  const out = new Set<Words>();
   if (headline.element) {
     const own = new Set<Node>(headingText(headline.element).nodes);
     for (const piece of pieces) if (own.has(piece.node)) out.add(piece);
@@ -113,7 +114,7 @@ function* write(
   return { index: w.done(), cut: false };
 }
 
-const NOTHING: Found = { roots: [], pieces: [], unseen: [], around: () => [], walled: false, capped: false };
+const NOTHING: Found = { roots: [], pieces: [], unseen: [], welcome: () => false, capped: false };
 
 function beingEdited(document: Document): boolean {
   if ((document.designMode ?? 'off').toLowerCase() === 'on') return true;

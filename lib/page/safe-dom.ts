@@ -63,3 +63,25 @@ export const attribute = (element: Element, name: string): string | null =>
 /** `querySelectorAll`. */
 export const all = (element: Element, selector: string): NodeListOf<Element> =>
   typeof element.querySelectorAll === 'function' ? element.querySelectorAll(selector) : ownAll(element, selector);
+
+/** Element children, in order. */
+export function childrenOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let node = firstChild(element); node; node = nextSibling(node))
+    if (nodeType(node) === ELEMENT) found.push(node as unknown as Element);
+  return found;
+}
+
+const SHOW_TEXT = 4;
+type Walk = (root: Node, show: number) => TreeWalker;
+const ownWalk =
+  holder('Document') &&
+  (Object.getOwnPropertyDescriptor(holder('Document')!.prototype, 'createTreeWalker')?.value as Walk);
+
+/** All pieces of text in `root`: the browser's own walk passes elements over in a fraction of the time that asking each takes. */
+export function texts(root: Element): TreeWalker {
+  const document = root.ownerDocument;
+  return typeof document.createTreeWalker === 'function'
+    ? document.createTreeWalker(root, SHOW_TEXT)
+    : ownWalk!.call(document, root, SHOW_TEXT);
+}

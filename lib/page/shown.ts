@@ -1,11 +1,6 @@
 // Whether a part of a page is shown to its reader, as far as can be told without layout; and how much text a part holds.
 import { unlikelyRole } from './hints';
-import { all, attribute, firstChild, nextSibling, nodeType, parentNode, TEXT, textContent } from './safe-dom';
-
-/** Elements with an attribute that may keep them out: asked of the browser at once, as few have any. */
-export function marked(body: Element): Set<Element> {
-  return new Set(all(body, '[hidden],[aria-hidden],[style],[role],[contenteditable]'));
-}
+import { attribute, firstChild, nextSibling, nodeType, parentNode, TEXT, textContent } from './safe-dom';
 
 const INVISIBLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 
@@ -29,6 +24,11 @@ export function offstage(element: Element, strict: boolean): boolean {
   return role !== null && unlikelyRole(role) && (strict || role !== 'complementary');
 }
 
+/** Length without the white space round it. */
+export function sizeOf(text: string): number {
+  return text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 ? text.length : text.trim().length;
+}
+
 /** Length with white space folded, as a reader counts it. */
 export function folded(text: string): number {
   const trimmed = text.trim();
@@ -46,6 +46,18 @@ export function folded(text: string): number {
     }
   }
   return length;
+}
+
+const FOREIGN = /[\u060c\ufe50\ufe10\ufe11\u2e41\u2e34\u2e32\uff0c\u3001]/g;
+/** Scripts with commas of their own come after those of Europe. */
+const EUROPE = 0x600;
+const foreign = (words: string, at: number): boolean => words.charCodeAt(at) >= EUROPE;
+
+export function commasIn(words: string): number {
+  let count = 0;
+  for (let at = words.indexOf(','); at >= 0; at = words.indexOf(',', at + 1)) count++;
+  if (count || !(foreign(words, 0) || foreign(words, words.length >> 1))) return count;
+  return words.match(FOREIGN)?.length ?? 0;
 }
 
 const SHORT = 100;
