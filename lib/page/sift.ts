@@ -1,8 +1,9 @@
 // Where on a page its paragraphs stand: one look at every piece of text of some length, none at what holds none. No layout, no recursion.
 import { createPlaces, type Place, type Places } from './place';
-import { localName, parentNode, texts } from './safe-dom';
+import { localName, parentNode } from './safe-dom';
 import { commasIn, sizeOf } from './shown';
 import { BREAK, CONTAINER, DIV, kindOf, P, PARAGRAPH } from './tags';
+import { overTexts } from './texts';
 
 export interface Sieve extends Places {
   /** True when the page held more text than is read. */
@@ -11,7 +12,6 @@ export interface Sieve extends Places {
 
 /** Shorter pieces of text say nothing of where the story is. */
 const SHORTEST = 25;
-const EVERY = 63;
 const BLOCKS = 'blockquote,dl,div,img,ol,p,pre,table,ul';
 
 /** How loudly a paragraph speaks for what it stands in. */
@@ -53,74 +53,102 @@ function broken(node: Text): boolean {
   return before !== null && (kindOf(before.nodeName.toLowerCase()) & BREAK) !== 0;
 }
 
+/** The sieve in the making. */
+interface Making {
+  places: Places;
+  runs: Run[];
+  total: number;
+  most: number;
+  /** The place of the text before, and the run that it belongs to. */
+  last: Place | undefined;
+  run: Run | undefined;
+  // Most text stands in paragraphs without a name: these are told apart by their elements alone, and speak at once.
+  paragraph: Element | undefined;
+  round: Place | undefined;
+  length: number;
+  commas: number;
+}
+
+/** A paragraph without a name ends. */
+function end(m: Making): void {
+  if (m.paragraph && m.length) m.round!.speaks += voice(m.length, m.commas);
+  m.paragraph = undefined;
+  m.length = 0;
+  m.commas = 0;
+}
+
+function begin(m: Making, element: Element): void {
+  end(m);
+  if (localName(element) !== 'p' || element.hasAttributes()) {
+    m.last = m.places.of(element);
+    return;
+  }
+  m.last = undefined;
+  const holder = parentNode(element) as Element;
+  if (holder !== m.round?.element) m.round = m.places.of(holder);
+  if (m.round) m.paragraph = element;
+}
+
+/** Takes a piece of text in; true when enough was read. */
+function take(m: Making, node: Text): boolean {
+  if (node.length < SHORTEST) return false;
+  const element = node.parentNode as Element;
+  if (element !== m.paragraph && element !== m.last?.element) begin(m, element);
+  const place = m.paragraph ? m.round : m.last;
+  if (!place || place.out) return false;
+  const words = node.data;
+  const size = sizeOf(words);
+  if (!size) return false;
+  const commas = commasIn(words);
+  place.text += size;
+  if (place.share) place.linked += size * place.share;
+  place.commas += commas;
+  m.total += size;
+  if (m.paragraph) {
+    m.length += size;
+    m.commas += commas;
+    // Paragraphs told apart by line breaks: from here on it is asked as others are.
+    if (broken(node)) {
+      m.last = m.places.of(m.paragraph);
+      m.last!.broken = true;
+      end(m);
+    }
+  } else addRun(m, place, node, size, commas);
+  return m.total > m.most;
+}
+
+function addRun(m: Making, place: Place, node: Text, length: number, commas: number): void {
+  place.bare = true;
+  const { block } = place;
+  const breaks = place === block && broken(node);
+  if (breaks) block.broken = true;
+  if (m.run?.at === block && !breaks) {
+    m.run.length += length;
+    m.run.commas += commas;
+  } else {
+    m.run = { at: block, length, commas };
+    m.runs.push(m.run);
+  }
+}
+
 /** Sifts `body`. Yields whenever `due` says so; reads `most` characters. */
 export function* sift(body: Element, strict: boolean, due: () => boolean, most: number): Generator<void, Sieve> {
   const places = createPlaces(body, { strict, unseen: [], bylined: true });
   places.of(body);
-  const runs: Run[] = [];
-  const walker = texts(body);
-  let total = 0;
-  let last: Place | undefined;
-  let run: Run | undefined;
-  // Most text stands in paragraphs without a name: these are told apart, and add to what they stand in at once.
-  let paragraph: Element | undefined;
-  let round: Place | undefined;
-  let length = 0;
-  let commas = 0;
-  const end = () => {
-    if (round && length) round.speaks += voice(length, commas);
-    length = 0;
-    commas = 0;
+  const m: Making = {
+    places,
+    runs: [],
+    total: 0,
+    most,
+    last: undefined,
+    run: undefined,
+    paragraph: undefined,
+    round: undefined,
+    length: 0,
+    commas: 0,
   };
-  let steps = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if ((++steps & EVERY) === 0 && due()) yield;
-    if (node.length < SHORTEST) continue;
-    const element = node.parentNode as Element;
-    if (element !== paragraph && element !== last?.element) {
-      end();
-      paragraph = undefined;
-      if (localName(element) === 'p' && !element.hasAttributes()) {
-        const holder = parentNode(element) as Element;
-        if (holder !== round?.element) round = places.of(holder);
-        if (round) paragraph = element;
-        last = undefined;
-      } else last = places.of(element);
-    }
-    const place = paragraph ? round : last;
-    if (!place || place.out) continue;
-    const words = node.data;
-    const size = sizeOf(words);
-    if (!size) continue;
-    const here = commasIn(words);
-    place.text += size;
-    if (place.share) place.linked += size * place.share;
-    place.commas += here;
-    total += size;
-    if (total > most) break;
-    if (paragraph) {
-      length += size;
-      commas += here;
-      if (!node.previousSibling || !broken(node)) continue;
-      // Paragraphs told apart by line breaks: from here on it is asked as others are.
-      last = places.of(paragraph);
-      last!.broken = true;
-      paragraph = undefined;
-      continue;
-    }
-    place.bare = true;
-    const { block } = place;
-    const breaks = place === block && broken(node);
-    if (breaks) block.broken = true;
-    if (run?.at === block && !breaks) {
-      run.length += size;
-      run.commas += here;
-    } else {
-      run = { at: block, length: size, commas: here };
-      runs.push(run);
-    }
-  }
-  end();
-  addUp(places.all, runs);
-  return { ...places, capped: total > most };
+  yield* overTexts(body, due, (node) => take(m, node));
+  end(m);
+  addUp(places.all, m.runs);
+  return { ...places, capped: m.total > most };
 }

@@ -1,8 +1,9 @@
 // One walk over a story's parts: every piece of text that could belong to it, with the places that it stands in. No recursion, no layout.
 import { createPlaces, type Place, type Places } from './place';
-import { ELEMENT, localName, nodeType, parentNode, TEXT, texts } from './safe-dom';
+import { ELEMENT, localName, nodeType, parentNode, TEXT } from './safe-dom';
 import { commasIn, sizeOf } from './shown';
 import { BREAK, INLINE, kindOf, PRE, SKIP } from './tags';
+import { overTexts } from './texts';
 
 export interface Walk {
   /** Leave out parts whose names say that they are unlikely to be story. */
@@ -40,8 +41,6 @@ export interface Survey {
   capped: boolean;
 }
 
-const EVERY = 63;
-
 /**
  * What stands between a text and the piece of text before it, where they could be of one block: so many line breaks;
  * a block without text, such as a rule, counts as two.
@@ -71,21 +70,50 @@ function breaksBefore(node: Text, block: Element): number {
 interface Making extends Survey {
   line: number;
   breaks: number;
-  block: Element | undefined;
   total: number;
+  /** What the text before stands in: its element, its block, the place that answers for it. */
+  element: Element | undefined;
+  block: Element | undefined;
+  owner: Place | undefined;
+  /** The place that holds the paragraphs without a name; these are told apart by their elements alone. */
+  round: Place | undefined;
+  /** The block of the last line. */
+  lined: Element | undefined;
 }
 
-function take(m: Making, node: Text, owner: Place, block: Element): void {
+function begin(m: Making, element: Element): void {
+  m.element = element;
+  if (localName(element) !== 'p' || element.hasAttributes()) {
+    m.owner = m.places.of(element);
+    m.block = m.owner?.block.element;
+    return;
+  }
+  const holder = parentNode(element) as Element;
+  if (holder !== m.round?.element) m.round = m.places.of(holder);
+  m.owner = m.round;
+  m.block = element;
+}
+
+/** Takes a piece of text in. */
+function take(m: Making, node: Text): void {
+  const parent = node.parentNode as Element;
+  if (parent !== m.element) {
+    // White space between two paragraphs.
+    if (node.length === 1 && m.owner === m.round && parent === m.round?.element) return;
+    begin(m, parent);
+  }
+  const { owner, block } = m;
+  if (!owner || !block || owner.skipped) return;
   const words = node.data;
   const size = sizeOf(words);
   let gap = false;
-  if (block !== m.block) {
+  if (block !== m.lined) {
     // White space between blocks.
     if (!size) return;
-    m.block = block;
+    m.lined = block;
     m.line++;
     m.breaks = 0;
-  } else if (node.previousSibling || node.parentNode !== block) {
+  } else if (node.previousSibling || parent !== block) {
     const breaks = breaksBefore(node, block);
     gap = breaks > 0;
     if (m.breaks < 2 && m.breaks + breaks > 1) m.line++;
@@ -102,59 +130,32 @@ function take(m: Making, node: Text, owner: Place, block: Element): void {
   owner.commas += commasIn(words);
 }
 
-function* walk(m: Making, root: Element, { due, most }: Walk): Generator<void> {
-  const walker = texts(root);
-  const { places } = m;
-  let steps = 0;
-  let element: Element | undefined;
-  let owner: Place | undefined;
-  let block: Element | undefined;
-  // Paragraphs without a name are told apart by their elements alone.
-  let round: Place | undefined;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if ((++steps & EVERY) === 0 && due()) yield;
-    const parent = node.parentNode as Element;
-    if (parent !== element) {
-      if (owner === round && node.length === 1 && parent === round?.element) continue;
-      element = parent;
-      owner = undefined;
-      if (localName(parent) === 'p' && !parent.hasAttributes()) {
-        const holder = parentNode(parent) as Element;
-        if (holder !== round?.element) round = places.of(holder);
-        owner = round;
-        block = parent;
-      } else {
-        owner = places.of(parent);
-        block = owner?.block.element;
-      }
-    }
-    if (!owner || owner.skipped) continue;
-    take(m, node, owner, block!);
-    if (m.total > most) {
-      m.capped = true;
-      return;
-    }
-  }
-}
-
 /** Walks the story's parts. Yields whenever `due` says so; the caller decides when to go on. */
-export function* survey(body: Element, roots: Element[], how: Walk): Generator<void, Survey> {
+export function* survey(body: Element, roots: Element[], { strict, due, most }: Walk): Generator<void, Survey> {
   const unseen: Element[] = [];
-  const places = createPlaces(body, { strict: how.strict, unseen, bylined: false });
   const m: Making = {
     roots,
-    places,
+    places: createPlaces(body, { strict, unseen, bylined: false }),
     texts: [],
     unseen,
     capped: false,
     line: 0,
     breaks: 0,
-    block: undefined,
     total: 0,
+    element: undefined,
+    block: undefined,
+    owner: undefined,
+    round: undefined,
+    lined: undefined,
+  };
+  const look = (node: Text) => {
+    take(m, node);
+    m.capped = m.total > most;
+    return m.capped;
   };
   for (const root of roots) {
-    places.of(root);
-    yield* walk(m, root, how);
+    m.places.of(root);
+    if (!m.capped) yield* overTexts(root, due, look);
   }
   return m;
 }
