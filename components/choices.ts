@@ -14,6 +14,8 @@ export interface ChoiceWishes {
   deleteAll: () => Promise<void>;
   /** Opens the page for the reader's own phrases. */
   phrases?: () => void;
+  /** Opens the pages of help. */
+  help?: () => void;
   /** Opens the browser's page for extension shortcuts, where it has an address. */
   shortcuts?: () => void;
 }

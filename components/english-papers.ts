@@ -81,6 +81,7 @@ export const englishPapers = {
   helpAnswers: 'How it is counted',
   helpMissing: 'The text does not touch this.',
   helpAll: 'All pages',
+  helpTour: 'The tour, on a sample story',
   helpLaw: 'Not legal advice. Sources were looked at in November 2026.',
   helpSecond: 'by way of {via}',
   tourLead: 'An invented story, read by Unsaid on this device as any page would be.',

@@ -1,5 +1,6 @@
 // Export: each format to the clipboard or to a file. Escape closes it and focus returns; what happened is said aloud.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useDismiss } from './dismiss';
 import { Icon } from './icon';
 import { walk } from './keys';
 import type { Exporting, Format } from './wishes';
@@ -12,27 +13,6 @@ const NAMES: Record<string, Word | undefined> = {
   csv: 'asCsv',
   json: 'asJson',
 };
-
-/** Closes on Escape and on a press outside, while open. */
-function useDismiss(open: boolean, close: () => void, inside: { current: HTMLElement | null }) {
-  useEffect(() => {
-    if (!open) return;
-    const listening = new AbortController();
-    const { signal } = listening;
-    const away = (event: Event) => !inside.current?.contains(event.target as Node) && close();
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // The browser would close the whole popup.
-      event.preventDefault();
-      event.stopPropagation();
-      inside.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
-      close();
-    };
-    document.addEventListener('pointerdown', away, { signal });
-    document.addEventListener('keydown', key, { signal, capture: true });
-    return () => listening.abort();
-  }, [open]);
-}
 
 interface RowProps {
   format: Format;

@@ -1,6 +1,7 @@
 // The legend of line styles, which is also how many marks each family has, and where some are dimmed so that others stand out.
 import { useState } from 'preact/hooks';
 import type { Catalog, FamilyId, Signal } from '../lib/model';
+import { toggled } from './dimmed';
 import { FamilyLine } from './family-line';
 import { say } from './words';
 
@@ -16,21 +17,21 @@ export function familyOf(catalog: Catalog, signal: Pick<Signal, 'tactic'>): Fami
   return catalog.tactics.find(({ id }) => id === signal.tactic)?.family ?? 'smaller';
 }
 
-function Named({ signals, family }: { signals: number; family: Catalog['families'][number] }) {
+/** A family by its line, its name and its number of marks. */
+export function NamedFamily({ n, family }: { n: number; family: Catalog['families'][number] }) {
   return (
     <>
       <FamilyLine family={family.id} />
       <span class="name">{family.name}</span>
-      <span>{signals}</span>
+      <span>{n}</span>
     </>
   );
 }
 
 export function FamilyLegend({ signals, catalog, dimmed, dim }: Props) {
   const [choosing, setChoosing] = useState(false);
-  const toggle = (id: FamilyId) => dim(dimmed.includes(id) ? dimmed.filter((each) => each !== id) : [...dimmed, id]);
   const named = (family: Catalog['families'][number]) => (
-    <Named family={family} signals={signals.filter((signal) => familyOf(catalog, signal) === family.id).length} />
+    <NamedFamily family={family} n={signals.filter((signal) => familyOf(catalog, signal) === family.id).length} />
   );
   return (
     <section class="legend" aria-label={say('families')}>
@@ -40,7 +41,11 @@ export function FamilyLegend({ signals, catalog, dimmed, dim }: Props) {
             {!choosing && named(family)}
             {choosing && (
               <label>
-                <input type="checkbox" checked={!dimmed.includes(family.id)} onChange={() => toggle(family.id)} />
+                <input
+                  type="checkbox"
+                  checked={!dimmed.includes(family.id)}
+                  onChange={() => dim(toggled(dimmed, family.id))}
+                />
                 {named(family)}
               </label>
             )}

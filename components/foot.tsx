@@ -1,7 +1,8 @@
-// The footer: from mark to mark on the page, the side panel, the letter, export.
-import type { Dossier } from '../lib/model';
+// The footer: from mark to mark on the page, which of them are dimmed, the side panel, the letter, export.
+import type { Catalog, Dossier, FamilyId } from '../lib/model';
 import { ExportMenu } from './export-menu';
 import { Icon } from './icon';
+import { MarksMenu } from './marks-menu';
 import { quote } from './quote';
 import type { Wishes } from './wishes';
 import { say } from './words';
@@ -13,13 +14,16 @@ export function marked({ article, reading, notes }: Dossier) {
 
 interface Props {
   dossier: Dossier;
+  catalog: Catalog;
+  /** Families dimmed on this page. */
+  dimmed?: FamilyId[];
   wishes: Wishes;
   gone: boolean;
 }
 
-export function Foot({ dossier, wishes, gone }: Props) {
-  const n = marked(dossier).length;
-  const still = gone || n === 0;
+export function Foot({ dossier, catalog, dimmed, wishes, gone }: Props) {
+  const signals = marked(dossier);
+  const still = gone || signals.length === 0;
   return (
     <footer class="foot">
       <button
@@ -42,7 +46,7 @@ export function Foot({ dossier, wishes, gone }: Props) {
       >
         <Icon name="next" />
       </button>
-      <span class="marks">{n ? say('marks', { n }) : say('noMarks')}</span>
+      <MarksMenu signals={signals} catalog={catalog} kept={dimmed} dim={gone ? undefined : wishes.dim} />
       {wishes.panel && (
         <button
           type="button"

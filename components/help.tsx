@@ -59,6 +59,9 @@ function Page({ page, catalog, texts }: HelpProps & { page: string }) {
     <>
       <h1 tabIndex={-1}>{say('helpTitle')}</h1>
       <p class="soft lead">{say('helpLead')}</p>
+      <p>
+        <a href="tour.html">{say('helpTour')}</a>
+      </p>
       <HelpList catalog={catalog} page={page} described />
     </>
   );

@@ -69,7 +69,7 @@ function Section({
   );
 }
 
-function Nav() {
+function Nav({ help }: { help: ChoiceWishes['help'] }) {
   const here = useHere();
   return (
     <nav aria-label={say('optionsTitle')}>
@@ -84,6 +84,13 @@ function Nav() {
         ))}
       </ul>
       <p>{say('optionsSaved')}</p>
+      {help && (
+        <p>
+          <button type="button" class="link" onClick={help}>
+            {say('help')}
+          </button>
+        </p>
+      )}
     </nav>
   );
 }
@@ -129,7 +136,7 @@ export function Options({ choices, catalog, shortcuts, wishes }: Props) {
   const { change } = wishes;
   return (
     <div class="options">
-      <Nav />
+      <Nav help={wishes.help} />
       <main>
         <h1 class="for-ears">{say('optionsTitle')}</h1>
         {choices && (

@@ -84,11 +84,12 @@ function Pack({
   pack: PhrasePack;
   catalog: Catalog;
   wishes: PhraseWishes;
-  tell: (reply: PackReply, done: string) => string | undefined;
+  /** What is wrong, if anything; said here unless a form says it, which is what `aloud` is for. */
+  tell: (reply: PackReply, done: string, aloud?: boolean) => string | undefined;
 }) {
   const [edited, setEdited] = useState<string>();
   const [sure, setSure] = useState(false);
-  const drop = async () => void tell(await wishes.drop(pack.name), say('ownRemoved'));
+  const drop = async () => void tell(await wishes.drop(pack.name), say('ownRemoved'), true);
   return (
     <section class="pack" aria-label={pack.name}>
       <header>
@@ -147,7 +148,7 @@ function Pack({
               phrase={phrase}
               catalog={catalog}
               edit={() => setEdited(phrase.say)}
-              remove={async () => void tell(await wishes.change(pack.name, phrase, null), say('ownRemoved'))}
+              remove={async () => void tell(await wishes.change(pack.name, phrase, null), say('ownRemoved'), true)}
             />
           ),
         )}
@@ -199,9 +200,10 @@ function Import({
 
 export function OwnPhrases({ packs, catalog, selected, wishes }: Props) {
   const [said, setSaid] = useState<Said>({ text: '' });
-  const tell = (reply: PackReply, done: string): string | undefined => {
-    setSaid({ text: 'errors' in reply ? '' : done });
-    return 'errors' in reply ? reply.errors[0]?.message : undefined;
+  const tell = (reply: PackReply, done: string, aloud = false): string | undefined => {
+    const wrong = 'errors' in reply ? (reply.errors[0]?.message ?? '') : undefined;
+    setSaid({ text: wrong === undefined ? done : aloud ? say('exportAllFailed', { error: wrong }) : '' });
+    return wrong;
   };
   const mine = say('ownMyPack');
   const names = [...new Set([mine, ...packs.map(({ name }) => name)])];

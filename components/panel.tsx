@@ -1,6 +1,6 @@
 // The side panel: the reading beside the page, in step with it. Signals, checklist, notes; two columns where there is room.
 import { useEffect, useState } from 'preact/hooks';
-import type { Catalog, Dossier, ProfileId } from '../lib/model';
+import type { Catalog, Dossier, FamilyId, ProfileId } from '../lib/model';
 import type { View } from '../lib/view-model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
@@ -31,9 +31,11 @@ interface ReadProps {
   /** Id of the signal nearest the page's reading line. */
   at: string | undefined;
   gone: boolean;
+  /** Families dimmed on this page. */
+  dimmed?: FamilyId[];
 }
 
-interface Props extends Omit<ReadProps, 'dossier' | 'gone'> {
+interface Props extends Omit<ReadProps, 'dossier' | 'gone' | 'dimmed'> {
   /** Undefined until the background has answered. */
   view: View | undefined;
   /** One column, however wide the window: something else stands beside it. */
@@ -72,9 +74,10 @@ function Items({ dossier, catalog, wishes, gone, profile }: ReadProps) {
   );
 }
 
-function Signals({ dossier, catalog, wishes, at, gone }: ReadProps) {
+function Signals({ dossier, catalog, wishes, at, gone, dimmed }: ReadProps) {
   const show = gone ? undefined : wishes.show;
-  return <SignalList dossier={dossier} catalog={catalog} at={at} show={show} dim={wishes.dim} help={wishes.help} />;
+  const { dim, help } = wishes;
+  return <SignalList dossier={dossier} catalog={catalog} at={at} show={show} dim={dim} kept={dimmed} help={help} />;
 }
 
 function tabsOf({ dossier, catalog }: ReadProps): Tab[] {
@@ -143,8 +146,9 @@ export function Panel({ view, catalog, wishes, at, narrow, profile }: Props) {
             gone={gone}
             narrow={narrow}
             profile={profile}
+            dimmed={view.dimmed}
           />
-          <Foot dossier={dossier} wishes={wishes} gone={gone} />
+          <Foot dossier={dossier} catalog={catalog} dimmed={view.dimmed} wishes={wishes} gone={gone} />
         </>
       )}
       {view && !dossier && <StateScreen view={view} wishes={wishes} />}

@@ -1,6 +1,6 @@
 // The popup: bar, head, timeline, filter, checklist, footer; or the state in their place. Data in by props, wishes out by callbacks.
 import { useRef, useState } from 'preact/hooks';
-import type { Catalog, Dossier, ProfileId } from '../lib/model';
+import type { Catalog, Dossier, FamilyId, ProfileId } from '../lib/model';
 import type { View } from '../lib/view-model';
 import { ArticleHead } from './article-head';
 import { Checklist } from './checklist';
@@ -48,12 +48,14 @@ function Read({
   wishes,
   gone,
   profile,
+  dimmed,
 }: {
   dossier: Dossier;
   catalog: Catalog;
   wishes: Wishes;
   gone: boolean;
   profile: ProfileId | undefined;
+  dimmed: FamilyId[] | undefined;
 }) {
   const [shown, setShown] = useState<Shown>('all');
   const { folded, head, fold } = useFold();
@@ -82,7 +84,7 @@ function Read({
           {say('disclaimer')} {say('privacy')} <HelpLink help={wishes.help} />
         </p>
       </main>
-      <Foot dossier={dossier} wishes={wishes} gone={gone} />
+      <Foot dossier={dossier} catalog={catalog} dimmed={dimmed} wishes={wishes} gone={gone} />
     </>
   );
 }
@@ -107,6 +109,7 @@ export function Popup({ view, catalog, wishes, profile }: Props) {
           wishes={wishes}
           gone={view.state === 'gone'}
           profile={profile}
+          dimmed={view.dimmed}
         />
       )}
       {view && !dossier && <StateScreen view={view} wishes={wishes} />}

@@ -140,9 +140,10 @@ export function ReportPage({ dossier, catalog, print }: Props) {
           {say('reportPrint')}
         </button>
       </PaperBar>
-      <div class="desk">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the sheet is scrolled, with keys too */}
+      <section class="desk" aria-label={say('report')} tabIndex={0}>
         <Sheet dossier={dossier} catalog={catalog} cut={cut} columns={columns} />
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // All marked phrases in the order of the text. The one nearest the page's reading line is open; the list follows the page unless it has the focus.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalog, Dossier, FamilyId } from '../lib/model';
+import { useDimmed } from './dimmed';
 import { FamilyLegend, familyOf } from './family-legend';
 import { marked } from './foot';
 import { walk } from './keys';
@@ -16,6 +17,8 @@ interface Props {
   /** Undefined when the page is gone. */
   show: Wishes['show'] | undefined;
   dim: Wishes['dim'];
+  /** Families dimmed on this page. */
+  kept?: FamilyId[];
   help?: Wishes['help'];
 }
 
@@ -33,14 +36,10 @@ function useOpen(at: string | undefined) {
   return { open, setOpen, list };
 }
 
-export function SignalList({ dossier, catalog, at, show, dim, help }: Props) {
+export function SignalList({ dossier, catalog, at, show, dim, kept, help }: Props) {
   const { open, setOpen, list } = useOpen(at);
-  const [dimmed, setDimmed] = useState<FamilyId[]>([]);
+  const [dimmed, dimNow] = useDimmed(kept, dim);
   const signals = marked(dossier);
-  const dimNow = (families: FamilyId[]) => {
-    setDimmed(families);
-    dim?.(families);
-  };
   if (!signals.length) return <p class="empty">{say('noSignals')}</p>;
   return (
     <>

@@ -61,6 +61,9 @@ function action(state: BareState, wishes: Wishes): (() => void) | undefined {
   return does[state];
 }
 
+/** States of a page that may hold the text somewhere else: a mail, a frame, an attachment. */
+const MAY_PASTE: BareState[] = ['none', 'access', 'error'];
+
 export function StateScreen({ view, wishes }: { view: View; wishes: Wishes }) {
   const state = view.state as BareState;
   const words = view.words || undefined;
@@ -78,6 +81,11 @@ export function StateScreen({ view, wishes }: { view: View; wishes: Wishes }) {
       {act && (
         <button type="button" class="main-button" onClick={act}>
           {say(`${state}Action` as Word, values)}
+        </button>
+      )}
+      {wishes.paste && MAY_PASTE.includes(state) && (
+        <button type="button" class="link" onClick={wishes.paste}>
+          {say('storeAction')}
         </button>
       )}
     </main>

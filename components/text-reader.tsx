@@ -76,7 +76,7 @@ export function TextReader({ view, catalog, wishes, again, profile }: Props) {
         <StoryText dossier={dossier} catalog={catalog} at={at} dimmed={dimmed} shown={shown} pick={go} />
       </section>
       <Panel
-        view={view}
+        view={{ ...view, dimmed }}
         catalog={catalog}
         wishes={{ ...wishes, ...own, panel: undefined }}
         at={at}

@@ -50,6 +50,8 @@ export interface View {
   words?: number;
   /** The page's language by name, in `language`. */
   language?: string;
+  /** Families that are drawn faintly on the page; absent: none. */
+  dimmed?: FamilyId[];
   /** What went wrong, in `error`. */
   error?: string;
 }

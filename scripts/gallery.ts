@@ -1,6 +1,7 @@
-// Draws every state of every view and photographs it: `node scripts/run.mjs gallery FOLDER [--browser firefox] [--scheme dark] [--forced] [--only NAME] [--axe] [--pseudo] [--rtl]`.
+// Draws every state of every view and photographs it: `node scripts/run.mjs gallery FOLDER [--browser firefox] [--scheme dark] [--forced] [--only NAME] [--axe] [--zoom 2] [--language de] [--pseudo] [--rtl]`.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Language } from '../lib/model';
 import { openGallery, take } from './gallery/camera';
 
 const { values, positionals } = parseArgs({
@@ -13,10 +14,12 @@ const { values, positionals } = parseArgs({
     pseudo: { type: 'boolean', default: false },
     rtl: { type: 'boolean', default: false },
     axe: { type: 'boolean', default: false },
+    zoom: { type: 'string', default: '1' },
     scale: { type: 'string', default: '1' },
+    language: { type: 'string', default: 'en' },
   },
 });
-const { browser, scheme, only, scale, ...rest } = values;
+const { browser, scheme, only, scale, zoom, language, ...rest } = values;
 
 const gallery = await openGallery();
 const out = resolve(positionals[0] ?? 'out/gallery');
@@ -27,6 +30,8 @@ try {
     browser: browser === 'firefox' ? 'firefox' : 'chromium',
     dark: scheme === 'dark',
     scale: Number(scale),
+    zoom: Number(zoom),
+    language: language as Language,
     wanted: ({ name }) => !only || name.startsWith(only),
   });
 } finally {

@@ -63,6 +63,7 @@ const wishes: ChoiceWishes = {
     await load();
   },
   phrases: () => void openPage('/phrases.html'),
+  help: () => void openPage('help.html'),
   shortcuts: () => void openShortcuts(),
 };
 

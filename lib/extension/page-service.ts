@@ -69,7 +69,8 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
   const settings = await loadSettings();
   const before = await tabEntry(visit.tabId);
   const asked = before?.asked === true && before.url === visit.url;
-  const base: TabEntry = { url: visit.url, state: 'none', asked, version: versionOf() };
+  const dimmed = before?.url === visit.url ? before.dimmed : undefined;
+  const base: TabEntry = { url: visit.url, state: 'none', asked, dimmed, version: versionOf() };
   const wish = decide(settings, visit.site);
   if (wish === 'off' || (wish === 'ask' && !asked)) {
     await showEntry(visit.tabId, { ...base, state: wish });

@@ -1,5 +1,5 @@
 // What is known of each tab: in memory, and in the session's storage so that a stopped background loses nothing.
-import type { Dossier } from '../model';
+import type { Dossier, FamilyId } from '../model';
 import type { ViewState } from '../view-model';
 import browser from './browser';
 
@@ -13,6 +13,8 @@ export interface TabEntry {
   error?: string;
   /** The person asked for this page, though it is no disclosure or waits to be asked. */
   asked?: boolean;
+  /** Families drawn faintly, for as long as this page stays loaded. */
+  dimmed?: FamilyId[];
   /** Version of the extension that read it. */
   version: string;
 }

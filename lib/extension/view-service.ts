@@ -1,5 +1,5 @@
 // Answers what popup, panel and options ask.
-import type { NoteChange, Notes } from '../model';
+import type { FamilyId, NoteChange, Notes } from '../model';
 import type { View } from '../view-model';
 import browser from './browser';
 import { retitleMenus } from './context-menu';
@@ -8,12 +8,12 @@ import { type Desk, orThrow } from './desk';
 import { contentTypeOf, inject } from './inject';
 import { languageNow } from './interface-language';
 import type { FromView, ToPage } from './messages';
-import { bookFor, showEntry, versionOf } from './page-service';
+import { bookFor, showEntry, tellViews, versionOf } from './page-service';
 import type { Settings } from './settings';
 import { loadSettings } from './settings-store';
 import { changeFromOptions, setSite } from './site-switch';
 import { decide, siteOf } from './sites';
-import { type TabEntry, tabEntry, withoutFragment } from './tabs';
+import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
 import { isText, readText, takeWaiting, textView } from './text-service';
 import { whyNot } from './why-not';
 
@@ -52,12 +52,12 @@ export async function viewOf(desk: Desk, tabId: number): Promise<View> {
   const wish = decide(await loadSettings(), site);
   if (wish === 'off') return { state: 'off', site };
   if (!entry || entry.url !== withoutFragment(tab.url ?? '')) return viewUnread(tabId, site, wish);
-  const { state, words, language, error } = entry;
+  const { state, words, language, error, dimmed } = entry;
   const dossier = await withNotes(desk, entry, tab.incognito);
   if (state === 'read' && !(await isAlive(tabId))) {
     return entry.version === versionOf() ? { state: 'changed', site, dossier } : { state: 'update', site };
   }
-  return { state, site, dossier, words, language, error };
+  return { state, site, dossier, words, language, error, dimmed };
 }
 
 /** "Read this page", "Read it anyway", "Read again": in the page script that is there, or in a new one. */
@@ -65,13 +65,25 @@ async function readPage(tabId: number, anyway: boolean): Promise<View['state'] |
   const tab = await browser.tabs.get(tabId);
   const url = withoutFragment(tab.url ?? '');
   const entry: TabEntry = { url, state: 'reading', words: 0, asked: anyway, version: versionOf() };
-  await showEntry(tabId, entry);
+  const dimmed = (await isAlive(tabId)) ? (await tabEntry(tabId))?.dimmed : undefined;
+  await showEntry(tabId, { ...entry, dimmed });
   if ((await toPage(tabId, { type: 'read-now', anyway })) !== undefined) return undefined;
   const injected = await inject('page', { tabId, url });
   if (injected === 'access') await showEntry(tabId, { ...entry, state: 'access' });
   if (injected === 'closed')
     await showEntry(tabId, { ...entry, state: 'error', error: 'No script can run in this page.' });
   return undefined;
+}
+
+/** Hands on to the page which families it draws faintly; kept, so that popup and panel agree. */
+async function dim(tabId: number, families: FamilyId[]): Promise<unknown> {
+  const told = await toPage(tabId, { type: 'dim', families });
+  const entry = await tabEntry(tabId);
+  if (entry && told !== undefined) {
+    await setTabEntry(tabId, { ...entry, dimmed: families });
+    await tellViews({ type: 'changed-view', tabId });
+  }
+  return told;
 }
 
 async function changeNotes(desk: Desk, tabId: number, change: NoteChange): Promise<Notes> {
@@ -99,6 +111,7 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
     case 'read-page':
       return readPage(message.tabId, message.anyway);
     case 'to-page':
+      if (message.message.type === 'dim') return dim(message.tabId, message.message.families);
       return toPage(message.tabId, message.message);
     case 'note':
       return changeNotes(desk, message.tabId, message.change);

@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { Language } from '../../lib/model';
 import { needBrowsers, noSandbox } from '../browsers';
 import { root } from '../command';
 import type { BrowserName } from '../product';
+import { objections } from './objections';
 import { type Scene, scenes } from './scenes';
 import { smallPng } from './small-png';
 
@@ -20,9 +22,13 @@ export interface Shot {
   forced?: boolean;
   pseudo?: boolean;
   rtl?: boolean;
+  /** The language of the interface; English where not given. */
+  language?: Language;
   /** Also says what axe-core objects to. */
   axe?: boolean;
   scale?: number;
+  /** 2: as at 200 %. */
+  zoom?: number;
   wanted: (scene: Scene) => boolean;
 }
 
@@ -62,7 +68,12 @@ export async function openGallery(): Promise<Gallery> {
   return { url: `http://127.0.0.1:${port}/`, close };
 }
 
-async function openBrowser({ browser, dark, forced }: Shot): Promise<Browser> {
+/** A browser with the colours of `shot`. */
+export async function openBrowser({
+  browser,
+  dark,
+  forced,
+}: Pick<Shot, 'browser' | 'dark' | 'forced'>): Promise<Browser> {
   const executablePath = (await needBrowsers([browser]))[browser];
   if (browser === 'chromium') return puppeteer.launch({ executablePath, args: noSandbox() ? ['--no-sandbox'] : [] });
   const extraPrefsFirefox = {
@@ -74,31 +85,34 @@ async function openBrowser({ browser, dark, forced }: Shot): Promise<Browser> {
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
+async function bring(page: Page, selector: string, text: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'gallery-file-'));
+  const path = join(folder, 'their-pack.json');
+  writeFileSync(path, text);
+  const field = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
+  await pause(100);
+  rmSync(folder, { recursive: true, force: true });
+}
+
 async function act(page: Page, scene: Scene): Promise<void> {
+  for (const [field, words] of scene.fill ?? []) await page.type(field, words);
+  if (scene.bring) await bring(page, ...scene.bring);
   for (const selector of scene.click ?? []) {
     await page.click(selector);
     await pause(60);
   }
   for (const key of scene.press ?? []) await page.keyboard.press(key as 'Tab');
-  if (scene.scroll) await page.$eval('.scroller', (element, to) => element.scrollTo(0, to), scene.scroll);
-  await pause(200);
-}
-
-/** What axe-core objects to, a line each. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+  if (scene.scroll !== undefined) await page.$eval('.scroller', (element, to) => element.scrollTo(0, to), scene.scroll);
+  // Menus rise for an eighth of a second.
+  await pause(scene.click || scene.press || scene.bring ? 200 : 60);
 }
 
 /** Colours as the reader has them: Firefox takes them from its preferences, Chromium from here. */
-async function colours(page: Page, { browser, dark, forced }: Shot): Promise<void> {
+async function colours(
+  page: Page,
+  { browser, dark, forced }: Pick<Shot, 'browser' | 'dark' | 'forced'>,
+): Promise<void> {
   if (browser === 'firefox') return;
   const client = await page.createCDPSession();
   const features = [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }];
@@ -106,14 +120,33 @@ async function colours(page: Page, { browser, dark, forced }: Shot): Promise<voi
   await client.send('Emulation.setEmulatedMedia', { features });
 }
 
-async function photograph(browser: Browser, url: string, scene: Scene, shot: Shot): Promise<void> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: scene.width, height: scene.height ?? 900, deviceScaleFactor: shot.scale ?? 1 });
+/** Brings a page to a scene, as wide as the scene wants it; `zoom` 2: as a browser shows it at 200 %. */
+export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out' | 'wanted'>): Promise<void> {
+  const { zoom = 1, scale = 1 } = shot;
+  const height = scene.height ?? 900;
+  // A popup gets no more room from the browser than 800 by 600 of the screen's pixels.
+  const room =
+    scene.view === 'popup' ? { width: 380 * zoom, height: Math.min(height, 600) } : { width: scene.width, height };
+  const [width, high] = [room.width, room.height].map((side) => Math.max(320, Math.ceil(side / zoom))) as [
+    number,
+    number,
+  ];
+  await page.setViewport({ width, height: high, deviceScaleFactor: scale * zoom });
   await colours(page, shot);
-  page.on('pageerror', (error) => console.error(`${scene.name}: ${String(error)}`));
-  await page.goto(`${url}?${shot.pseudo ? 'pseudo&' : ''}${shot.rtl ? 'rtl' : ''}#${scene.name}`);
+  const choices = new URLSearchParams();
+  for (const choice of ['pseudo', 'rtl'] as const) if (shot[choice]) choices.set(choice, '');
+  if (shot.language) choices.set('language', shot.language);
+  // From elsewhere: a view may have changed the address, and another hash alone would load nothing.
+  await page.goto('about:blank');
+  await page.goto(`${url}?${choices}#${scene.name}`);
   await page.waitForSelector('#app > *', { timeout: 5000 });
   await act(page, scene);
+}
+
+async function photograph(browser: Browser, url: string, scene: Scene, shot: Shot): Promise<void> {
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`${scene.name}: ${String(error)}`));
+  await enter(page, url, scene, shot);
   const png = await page.screenshot({ fullPage: scene.height === undefined });
   writeFileSync(join(shot.out, `${scene.name}.png`), smallPng(png));
   if (shot.axe) for (const line of await objections(page)) console.log(`${scene.name}: ${line}`);

@@ -6,7 +6,12 @@ import '../../components/reading.css';
 import '../../components/popup.css';
 import '../../components/panel.css';
 import '../../components/pages.css';
+import { speakCard } from '../../components/card/card-words';
+import { TRANSLATED_CARD } from '../../components/card/translated-words';
 import type { Choices } from '../../components/choices';
+import { words as de } from '../../components/languages/de';
+import { words as es } from '../../components/languages/es';
+import { words as fr } from '../../components/languages/fr';
 import { Options } from '../../components/options';
 import { Panel } from '../../components/panel';
 import { Popup } from '../../components/popup';
@@ -14,17 +19,27 @@ import { noted, sample } from '../../components/sample';
 import { Welcome } from '../../components/welcome';
 import type { Wishes } from '../../components/wishes';
 import { speak } from '../../components/words';
-import type { Dossier } from '../../lib/model';
+import type { Dossier, Language } from '../../lib/model';
 import { catalog as english } from '../../lib/rules';
+import { catalogIn } from '../../lib/rules/words';
 import type { View, ViewState } from '../../lib/view-model';
+import { drawCard } from './cards';
 import { drawPaper, papers } from './papers';
 import { pseudo, pseudoCatalog } from './pseudo';
 import { scenes } from './scenes';
+import { drawText } from './texts';
 
+const TRANSLATED = { de, es, fr };
 const asked = new URLSearchParams(location.search);
 if (asked.has('pseudo')) speak(pseudo, 'en-GB');
 if (asked.has('rtl')) document.dir = 'rtl';
-const catalog = asked.has('pseudo') ? pseudoCatalog(english) : english;
+const language = (asked.get('language') ?? 'en') as Language;
+if (language !== 'en') {
+  speak(TRANSLATED[language], language);
+  speakCard(TRANSLATED_CARD[language]);
+  document.documentElement.lang = language;
+}
+const catalog = asked.has('pseudo') ? pseudoCatalog(english) : catalogIn(language, english);
 
 const formats = ['Markdown', 'Web page (HTML)', 'Spreadsheet (CSV)', 'Data (JSON)'];
 const nothing = () => {};
@@ -40,6 +55,7 @@ const wishes: Wishes = {
   letter: nothing,
   report: nothing,
   help: nothing,
+  dim: nothing,
   reload: nothing,
   grant: nothing,
   exporting: {
@@ -131,6 +147,8 @@ const choiceWishes = {
   exportAll: async () => {},
   importAll: async () => {},
   deleteAll: async () => {},
+  phrases: nothing,
+  help: nothing,
   shortcuts: nothing,
 };
 
@@ -153,3 +171,5 @@ if (scene.view === 'panel') {
   render(<Panel view={viewOf(scene.of)} catalog={catalog} wishes={{ ...wishes, panel: undefined }} at={here} />, app);
 }
 void drawPaper(scene, sparse, catalog, app);
+void drawText(scene, catalog, wishes, app);
+drawCard(scene, catalog, app);

@@ -2,13 +2,28 @@
 
 export interface Scene {
   name: string;
-  view: 'popup' | 'options' | 'welcome' | 'panel' | 'letter' | 'report' | 'help' | 'tour';
+  view:
+    | 'popup'
+    | 'options'
+    | 'welcome'
+    | 'panel'
+    | 'letter'
+    | 'report'
+    | 'help'
+    | 'tour'
+    | 'paste'
+    | 'phrases'
+    | 'card';
   /** Which state or variant of the view. */
   of: string;
   width: number;
   height?: number;
   /** Clicks first, in order, by CSS selector. */
   click?: string[];
+  /** Before that, words into fields. */
+  fill?: [field: string, words: string][];
+  /** And a file into a field for files: its text. */
+  bring?: [field: string, text: string];
   /** Then keys. */
   press?: string[];
   /** Then scrolls the reading this far. */
@@ -30,6 +45,9 @@ const STATES = [
   'error',
   'loading',
 ];
+const STORY = `Halvern Dental tells patients of an incident
+
+Halvern Dental said on Monday that a limited number of patients may be affected.`;
 const DIMMED = ['.legend .link', '.legend li:nth-child(1) input', '.legend li:nth-child(4) input'];
 const popup = { view: 'popup', width: 380, height: 600 } as const;
 
@@ -38,8 +56,9 @@ export const scenes: Scene[] = [
   { ...popup, name: 'popup-scrolled', of: 'read', scroll: 620 },
   { ...popup, name: 'popup-opened', of: 'read', click: ['.row.withheld:nth-child(3) .row-head'], press: ['Tab'] },
   { ...popup, name: 'popup-not-said', of: 'read', press: ['4'] },
-  { ...popup, name: 'popup-export', of: 'read', click: ['.foot [aria-expanded]'], press: ['Tab'] },
-  { ...popup, name: 'popup-copied', of: 'read', click: ['.foot [aria-expanded]', '.menu li button'] },
+  { ...popup, name: 'popup-export', of: 'read', click: ['.export [aria-expanded]'], press: ['Tab'] },
+  { ...popup, name: 'popup-dim', of: 'read', click: ['.marks [aria-expanded]', '.marks-menu li:nth-child(2) input'] },
+  { ...popup, name: 'popup-copied', of: 'read', click: ['.export [aria-expanded]', '.menu li button'] },
   { ...popup, name: 'popup-notes', of: 'noted', click: ['.row.missing .row-head'], scroll: 330 },
   { ...popup, name: 'popup-partial', of: 'partial' },
   { ...popup, name: 'popup-sparse', of: 'sparse' },
@@ -54,7 +73,15 @@ export const scenes: Scene[] = [
   { name: 'welcome', view: 'welcome', of: 'first', width: 1040 },
   { name: 'welcome-narrow', view: 'welcome', of: 'first', width: 400 },
   { name: 'panel', view: 'panel', of: 'read', width: 419, height: 860 },
-  { name: 'panel-checklist', view: 'panel', of: 'noted', width: 360, height: 860, click: ['[role=tab]:nth-child(2)'] },
+  {
+    name: 'panel-checklist',
+    view: 'panel',
+    of: 'noted',
+    width: 360,
+    height: 860,
+    click: ['[role=tab]:nth-child(2)'],
+    scroll: 0,
+  },
   { name: 'panel-notes', view: 'panel', of: 'noted', width: 419, height: 860, click: ['[role=tab]:nth-child(3)'] },
   { name: 'panel-wide', view: 'panel', of: 'read', width: 800, height: 860 },
   { name: 'panel-none', view: 'panel', of: 'none', width: 360, height: 500 },
@@ -98,4 +125,43 @@ export const scenes: Scene[] = [
     press: ['ArrowRight', 'ArrowRight', 'ArrowRight'],
   },
   { name: 'tour-narrow', view: 'tour', of: '', width: 420 },
+  { name: 'paste', view: 'paste', of: 'empty', width: 1000, height: 760 },
+  { name: 'paste-filled', view: 'paste', of: 'empty', width: 1000, height: 760, fill: [['#paste-text', STORY]] },
+  { name: 'paste-busy', view: 'paste', of: 'busy', width: 1000, height: 760, fill: [['#paste-text', STORY]] },
+  { name: 'paste-wrong', view: 'paste', of: 'wrong', width: 1000, height: 760 },
+  { name: 'paste-error', view: 'paste', of: 'error', width: 420 },
+  { name: 'paste-drop', view: 'paste', of: 'over', width: 1000, height: 760 },
+  { name: 'paste-read', view: 'paste', of: 'read', width: 1200, height: 800, click: ['.story .phrase'] },
+  { name: 'paste-foreign', view: 'paste', of: 'foreign', width: 1200, height: 800 },
+  { name: 'paste-read-narrow', view: 'paste', of: 'read', width: 420, height: 800 },
+  { name: 'phrases', view: 'phrases', of: 'filled', width: 1000 },
+  { name: 'phrases-empty', view: 'phrases', of: 'empty', width: 1000 },
+  { name: 'phrases-selected', view: 'phrases', of: 'selected', width: 1000 },
+  { name: 'phrases-edit', view: 'phrases', of: 'filled', width: 1000, click: ['.own-line .controls button'] },
+  { name: 'phrases-remove', view: 'phrases', of: 'filled', width: 1000, click: ['.pack header .icon-button'] },
+  {
+    name: 'phrases-wrong',
+    view: 'phrases',
+    of: 'wrong',
+    width: 1000,
+    fill: [
+      ['.own > .phrase-form [name="say"]', 'a (small'],
+      ['.own > .phrase-form [name="question"]', 'How small?'],
+    ],
+    press: ['Enter'],
+  },
+  { name: 'phrases-refused', view: 'phrases', of: 'wrong', width: 1000, bring: ['.import input', '{}'] },
+  { name: 'phrases-narrow', view: 'phrases', of: 'filled', width: 420 },
+  ...['plain', 'unsure', 'answered', 'all-answered', 'away', 'long'].map(
+    (of): Scene => ({ name: `card-${of}`, view: 'card', of, width: 480, height: 640 }),
+  ),
+  {
+    name: 'card-menu',
+    view: 'card',
+    of: 'plain',
+    width: 480,
+    height: 640,
+    click: ['card-host >>> .foot [aria-expanded]'],
+  },
+  { name: 'card-sheet', view: 'card', of: 'plain', width: 390, height: 460 },
 ];

@@ -30,7 +30,7 @@ const own = (path: string): Promise<Page> => made.session.openOwn(path);
 describe('the letter', () => {
   it('opens from the popup', async () => {
     const { popup, tabId } = await read();
-    expect(await comesTo('letter.html', popup, '.foot .bare')).toContain(`tabId=${tabId}`);
+    expect(await comesTo('letter.html', popup, '.foot > .bare')).toContain(`tabId=${tabId}`);
   });
 });
 

@@ -84,6 +84,7 @@ export const papers = {
   helpAnswers: 'Wie es gezählt wird',
   helpMissing: 'Der Text geht darauf nicht ein.',
   helpAll: 'Alle Seiten',
+  helpTour: 'Der Rundgang, an einem Beispielartikel',
   helpLaw: 'Keine Rechtsberatung. Die Quellen wurden im November 2026 eingesehen.',
   helpSecond: 'nach {via}',
   tourLead: 'Ein erfundener Artikel, von Unsaid auf diesem Gerät gelesen, wie es jede Seite würde.',

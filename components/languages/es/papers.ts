@@ -84,6 +84,7 @@ export const papers = {
   helpAnswers: 'Cómo se cuenta',
   helpMissing: 'El texto no toca este punto.',
   helpAll: 'Todas las páginas',
+  helpTour: 'El recorrido, con un artículo de ejemplo',
   helpLaw: 'Esto no es asesoramiento jurídico. Las fuentes se consultaron en noviembre de 2026.',
   helpSecond: 'según {via}',
   tourLead: 'Un artículo inventado, leído por Unsaid en este dispositivo como lo sería cualquier página.',

@@ -88,6 +88,7 @@ export const papers = {
   helpAnswers: 'Comment c’est compté',
   helpMissing: 'Le texte n’aborde pas ce point.',
   helpAll: 'Toutes les pages',
+  helpTour: 'La visite, sur un article d’exemple',
   helpLaw: 'Ceci n’est pas un conseil juridique. Les sources ont été consultées en novembre 2026.',
   helpSecond: 'd’après {via}',
   tourLead: 'Un article inventé, lu par Unsaid sur cet appareil comme le serait toute page.',

@@ -1,0 +1,122 @@
+// Every state of every view, in light, dark and forced colours, at 100 and 200 %: nothing that axe-core objects to, no text cut; and the pages as they are shipped.
+import type { Browser, Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cardText, openPopup, pause, placeOf, tabIdOf, until, waitForMarks } from '../../scripts/drive';
+import { enter, type Gallery, openBrowser, openGallery, type Shot } from '../../scripts/gallery/camera';
+import { axeObjections, cutText, objections } from '../../scripts/gallery/objections';
+import { type Scene, scenes } from '../../scripts/gallery/scenes';
+import { browserName, world } from './harness';
+
+const LONG = 240_000;
+const views = [...new Set(scenes.map(({ view }) => view))];
+const of = (view: string): Scene[] => scenes.filter((scene) => scene.view === view);
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+  return () => gallery.close();
+});
+
+/** A line for each objection, with the scene it was made in. */
+async function objected(
+  page: Page,
+  wanted: Scene[],
+  shot: Omit<Shot, 'out' | 'wanted' | 'browser'>,
+  ask = objections,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const scene of wanted) {
+    await enter(page, gallery.url, scene, { browser: browserName, ...shot });
+    lines.push(...(await ask(page)).map((line) => `${scene.name}: ${line}`));
+  }
+  return lines;
+}
+
+describe.each([
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['forced colours', { forced: true, dark: true }],
+])('%s', (_name, colours) => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser({ browser: browserName, ...colours });
+    page = await browser.newPage();
+    return () => browser.close();
+  });
+
+  describe.each([1, 2])('at %d00 %%', (zoom) => {
+    it.each(views)(
+      '%s',
+      async (view) => {
+        expect(await objected(page, of(view), { ...colours, zoom })).toEqual([]);
+      },
+      LONG,
+    );
+  });
+});
+
+describe('longer words, other languages, other directions', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser({ browser: browserName });
+    page = await browser.newPage();
+    return () => browser.close();
+  });
+
+  it.each<[string, Omit<Shot, 'out' | 'wanted' | 'browser'>]>([
+    ['40 % longer', { pseudo: true }],
+    ['from right to left', { pseudo: true, rtl: true }],
+    ['Deutsch', { language: 'de' }],
+    ['français', { language: 'fr' }],
+    ['español', { language: 'es' }],
+  ])(
+    '%s: no text is cut, no page scrolls sideways',
+    async (_name, shot) => {
+      expect(await objected(page, scenes, shot, cutText)).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describe('as shipped', () => {
+  const made = world();
+  let tabId: number;
+  beforeAll(async () => {
+    const page = await made.session.open(made.site.url('news.html'));
+    await waitForMarks(page);
+    const popup = await openPopup(made.session, page.url());
+    tabId = await tabIdOf(popup, page.url());
+    await popup.close();
+  });
+
+  it.each([
+    ['popup.html?tabId=', '.row'],
+    ['sidepanel.html?tabId=', '.signal'],
+    ['letter.html?tabId=', 'textarea'],
+    ['report.html?tabId=', '.sheet'],
+    ['options.html', '#where'],
+    ['welcome.html', '.question'],
+    ['paste.html', '.paste'],
+    ['phrases.html', '.phrase-form'],
+    ['help.html', '.help-list'],
+    ['help.html#tactic/minimising', 'article'],
+    ['tour.html', '.tour-mark'],
+  ])('%s', async (path, there) => {
+    const own = await made.session.openOwn(path.replace(/=$/, `=${tabId}`));
+    await own.waitForSelector(there);
+    expect(await objections(own)).toEqual([]);
+  });
+
+  it('the card, on a page', async () => {
+    const page = await made.open('news.html');
+    await waitForMarks(page);
+    const { x, y } = await placeOf(page, 'small number');
+    await page.mouse.click(x, y);
+    await until('the card', () => cardText(page));
+    await pause(300);
+    const host = await page.evaluate(() => [...document.documentElement.children].at(-1)!.localName);
+    expect(await axeObjections(page, host)).toEqual([]);
+  });
+});
