@@ -5,18 +5,36 @@ import { FAMILY_COLOURS, type Ground } from './palette';
 
 const MIN_CONTRAST = 3;
 
+/** What is known of the grounds of elements already asked: marks stand in the same parts. `PICTURE`: not to be told by colour. */
+export type Grounds = Map<Element, number | typeof PICTURE>;
+const PICTURE = 'picture';
+
 /** The luminance behind `element`, 0 to 1; undefined where a picture or an unknown colour space hides it. */
-export function luminanceBehind(element: Element | null): number | undefined {
-  const layers: Tone[] = [];
-  for (let at = element; at; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (!/^(none)?$/.test(style.backgroundImage)) return fromText(element);
-    const tone = toneOf(style.backgroundColor);
-    if (!tone) return fromText(element);
-    if (tone.alpha > 0) layers.push(tone);
-    if (tone.alpha >= 1) break;
+export function luminanceBehind(element: Element | null, known: Grounds = new Map()): number | undefined {
+  const found = element ? behind(element, known) : canvas();
+  return found === PICTURE ? fromText(element) : found;
+}
+
+function behind(element: Element, known: Grounds): number | typeof PICTURE {
+  // Upwards to the first that is known or hides what is below it, then down again: pages may be nested deep.
+  const layers: [Element, Tone][] = [];
+  let below: number | typeof PICTURE | undefined;
+  for (let at: Element | null = element; at && below === undefined; at = parentOf(at)) {
+    below = known.get(at);
+    if (below !== undefined) break;
+    const { backgroundImage, backgroundColor } = getComputedStyle(at);
+    const tone = /^(none)?$/.test(backgroundImage) ? toneOf(backgroundColor) : undefined;
+    if (!tone) below = PICTURE;
+    else if (tone.alpha >= 1) below = tone.luminance;
+    if (below === undefined) layers.push([at, tone!]);
+    else known.set(at, below);
   }
-  return layers.reduceRight((below, { luminance, alpha }) => luminance * alpha + below * (1 - alpha), canvas());
+  below ??= canvas();
+  for (const [at, { luminance, alpha }] of layers.reverse()) {
+    if (below !== PICTURE) below = luminance * alpha + below * (1 - alpha);
+    known.set(at, below);
+  }
+  return below;
 }
 
 // Through the prototype: a form's own fields may stand in front of its `parentElement`.
@@ -39,11 +57,19 @@ function fromText(element: Element | null): number | undefined {
   return tone.luminance < 0.2 ? 0.95 : undefined;
 }
 
+const chosen = new Map<string, Ground>();
+
 /** The palette that reaches 3:1 for this family on that luminance, the nearer one first; `plain` if neither does. */
 export function groundFor(luminance: number | undefined, family: FamilyId): Ground {
   if (luminance === undefined) return 'plain';
+  const key = `${family} ${luminance}`;
+  const known = chosen.get(key);
+  if (known) return known;
   const near: Ground[] = luminance > 0.18 ? ['light', 'dark'] : ['dark', 'light'];
   const legible = (ground: Ground) =>
     ground !== 'plain' && contrast(luminanceOfHex(FAMILY_COLOURS[ground][family]), luminance) >= MIN_CONTRAST;
-  return near.find(legible) ?? 'plain';
+  const found = near.find(legible) ?? 'plain';
+  if (chosen.size > 99) chosen.clear();
+  chosen.set(key, found);
+  return found;
 }

@@ -2,7 +2,7 @@
 import type { FamilyId } from '../model';
 import type { Mark } from '../view-model';
 import { createFlash } from './flash';
-import { groundFor, luminanceBehind, parentOf } from './ground';
+import { type Grounds, groundFor, luminanceBehind, parentOf } from './ground';
 import { createLayers } from './highlight-layers';
 import { dimName, highlightStyle, lineName, washName } from './highlight-style';
 import type { Ground } from './palette';
@@ -72,6 +72,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       paint();
     },
     wash(ids) {
+      if (ids.every((id, at) => id === washed[at])) return;
       washed = ids;
       paint();
     },
@@ -96,14 +97,16 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
 /** Ranges and grounds of marks, in the order of the text; the ranges of a mark that has not moved are kept. */
 function measure(marks: Mark[], rangesOf: (mark: Mark) => StaticRange[], before: Drawn[]): Drawn[] {
   const known = Map.groupBy(before, ({ ranges }) => ranges[0]?.startContainer);
-  const behind = new Map<Element, number | undefined>();
+  const grounds: Grounds = new Map();
+  const editable = new Map<Element, boolean>();
   const drawn = marks.flatMap((mark): Drawn[] => {
     const fresh = rangesOf(mark);
     const element = fresh[0] ? parentOf(fresh[0].startContainer) : null;
-    if (!element || isEditable(element)) return [];
+    if (!element) return [];
+    if (!editable.has(element)) editable.set(element, isEditable(element));
+    if (editable.get(element)) return [];
     const ranges = known.get(fresh[0]?.startContainer)?.find((one) => sameRanges(one.ranges, fresh))?.ranges ?? fresh;
-    if (!behind.has(element)) behind.set(element, luminanceBehind(element));
-    return [{ mark, ranges, ground: groundFor(behind.get(element), mark.family) }];
+    return [{ mark, ranges, ground: groundFor(luminanceBehind(element, grounds), mark.family) }];
   });
   return drawn.sort((a, b) => a.mark.start - b.mark.start);
 }

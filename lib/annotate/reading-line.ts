@@ -23,7 +23,10 @@ export function nearestMark(
   return away(above) < away(below) ? above : below;
 }
 
-/** Calls `tell` with the id of the nearest mark when it changes, `told` repeats it; `look` anew after marks were drawn. */
+/**
+ * Calls `tell` with the id of the nearest mark when it changes, `told` repeats it; `look` anew after marks were drawn:
+ * not at once, for that would make the page lay itself out before it is due.
+ */
 export function followReading(
   document: Document,
   signal: AbortSignal,
@@ -45,5 +48,10 @@ export function followReading(
   };
   document.addEventListener('scroll', soon, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  return { look, told: () => told };
+  const now = () => {
+    if (timer !== undefined) clearTimeout(timer);
+    if (timer !== undefined) look();
+    return told;
+  };
+  return { look: soon, told: now };
 }

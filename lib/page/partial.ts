@@ -43,24 +43,30 @@ const HINTS = /subscri|continue|keep|reading|member|free|limit|unlock/i;
 const BEFORE = 40;
 const AFTER = 200;
 
+interface Near {
+  words: string;
+  /** What it stands in, where that is outside the story: it may not be shown. */
+  place?: Element;
+}
+
 /** Text from the story's end on, with some of what is before: where remarks such as "subscribe" stand. */
-function around({ pieces, welcome }: Found): string[] {
-  const near = pieces.slice(-BEFORE).map(({ words }) => words);
+function around({ pieces }: Found): Near[] {
+  const near: Near[] = pieces.slice(-BEFORE).map(({ words }) => ({ words }));
   let node: Node | null = pieces[pieces.length - 1]?.node ?? null;
-  for (let steps = 0; node && near.length < BEFORE + AFTER && steps < 9 * AFTER; steps++) {
+  for (let left = AFTER; node && left > 0; ) {
     let next: Node | null = firstChild(node);
     while (!next && node) {
       next = nextSibling(node);
       if (!next) node = parentNode(node);
     }
     node = next;
-    if (node && nodeType(node) === TEXT && (node as Text).length > 6 && welcome(parentNode(node) as Element))
-      near.push((node as Text).data);
+    if (!node || nodeType(node) !== TEXT || (node as Text).length < 2) continue;
+    left--;
+    near.push({ words: (node as Text).data, place: parentNode(node) as Element });
   }
   return near;
 }
 
-/** A part that is named as a wall before the rest of a text. */
 const WALLS = ['wall', 'subscriber-only', 'piano-inline']
   .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
   .join();
@@ -74,22 +80,30 @@ function walled(body: Element, { welcome }: Found): boolean {
   return false;
 }
 
-function paywall(document: Document, page: Metadata, found: Found, around: string[]): boolean {
+function paywall(document: Document, page: Metadata, found: Found, near: Near[]): boolean {
   const free = page.linked('isAccessibleForFree');
   if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
   if (page.meta('article:content_tier') === 'locked' || walled(document.body, found)) return true;
   const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
-  return around.some((words) => asks(words) && asked(words.replace(/\s+/g, ' ')));
+  return near.some(
+    ({ words, place }) => asks(words) && asked(words.replace(/\s+/g, ' ')) && (!place || found.welcome(place)),
+  );
 }
 
-function pages(document: Document, url: string, around: string[]): boolean {
+function pages(document: Document, url: string, found: Found, near: Near[]): boolean {
   const next = document.querySelector('link[rel="next"],a[rel="next"]');
   const href = next && attribute(next, 'href');
   if (href && NEXT.test(href) && sameStory(href, url)) return true;
-  return around.some((words) => {
+  return near.some(({ words, place }) => {
     if (words.length > 30) return false;
     const [, now, last] = OF_PAGES.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
-    return Number(last) > 1 && Number(now) <= Number(last) && Number(last) < 40 && /page/i.test(words);
+    return (
+      Number(last) > 1 &&
+      Number(now) <= Number(last) &&
+      Number(last) < 40 &&
+      /page/i.test(words) &&
+      (!place || found.welcome(place))
+    );
   });
 }
 
@@ -153,7 +167,7 @@ export function partial(
   if (found.capped) return 'cap';
   const texts = around(found);
   if (paywall(document, page, found, texts)) return 'paywall';
-  if (pages(document, url, texts)) return 'pages';
+  if (pages(document, url, found, texts)) return 'pages';
   if (collapsed(found)) return 'collapsed';
   return lines.slice(-2).some((line) => CUT.test(line)) ? 'cut' : undefined;
 }

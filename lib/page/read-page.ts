@@ -29,7 +29,7 @@ const NOISE =
 const POINTER =
   /^(?:read (?:more|next|also)|also read|see also|related|recommended|more on this|don['’]t miss|watch|listen)\b\s{0,2}[:|»–—-]/i;
 
-/** A short line of the story: longer ones are nobody's furniture. */
+/** A short line of the story: longer ones are nobody's furniture, unless they say the headline again. */
 interface Line {
   words: string;
   /** Characters in links. */
@@ -40,6 +40,8 @@ interface Line {
 }
 
 const SHORT = 300;
+/** Lines that nobody wrote are shorter, white space and all, unless they are links. */
+const NOISY = 200;
 
 function shortLines(pieces: Words[]): Line[] {
   const lines: Line[] = [];
@@ -72,6 +74,7 @@ function passedOver(pieces: Words[], headline: Headline): Set<Words> {
   }
   const head = tidy(headline.words).toLowerCase();
   shortLines(pieces).forEach(({ words, linked, from, to }, number) => {
+    if (number > 4 && words.length > NOISY && linked * 2 <= words.length) return;
     const short = tidy(words);
     const repeated = number < 5 && short !== '' && short.toLowerCase() === head;
     const pointer = linked * 2 > words.length && POINTER.test(short);
