@@ -1,5 +1,6 @@
 // The lists of tests: `unit` (rules, readings, views, architecture), `built` (the built files), and the same end-to-end list in both browsers.
 import { defineConfig } from 'vitest/config';
+import { builtPatterns } from './scripts/built-patterns.mjs';
 
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   test: {
@@ -18,6 +19,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [builtPatterns()],
         test: {
           name: 'unit',
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.tsx', 'tests/*.test.ts', 'scripts/**/*.test.ts'],

@@ -1,6 +1,7 @@
 // How the extension is built: one manifest for both browsers, the gate put on every page, no network.
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { builtPatterns } from './scripts/built-patterns.mjs';
 import { shippedText, thirdParty } from './scripts/third-party';
 
 const FIREFOX_ID = 'unsaid@unsaid.example';
@@ -27,7 +28,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   // Preloading would bring a `fetch` along: our pages load what they need when they need it.
-  vite: () => ({ plugins: [preactWithoutHtml()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preactWithoutHtml(), builtPatterns()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: 'Unsaid',
     description: '__MSG_description__',

@@ -32,6 +32,7 @@ const bundle = join(root, '.cache', `${name}.mjs`);
 const sources = ['lib', 'scripts', 'components'].map((dir) => newest(join(root, dir)));
 if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources)) {
   const { build } = await import('vite');
+  const { builtPatterns } = await import('./built-patterns.mjs');
   // Written aside and moved into place: many of these may run at once.
   const draft = `${name}.${process.pid}.mjs`;
   await build({
@@ -39,6 +40,7 @@ if (!existsSync(bundle) || statSync(bundle).mtimeMs < Math.max(...sources)) {
     root,
     publicDir: false,
     logLevel: 'error',
+    plugins: [builtPatterns()],
     build: {
       ssr: source,
       outDir: '.cache',

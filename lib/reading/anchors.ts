@@ -2,16 +2,17 @@
 import { commonness } from './common-words';
 import { headsOf } from './heads';
 import type { Piece } from './pattern-syntax';
+import type { Phrase } from './pattern-units';
 import { isWord } from './word-ends';
 
-export interface Anchor {
+interface Anchor {
   /** A run of letters and digits. */
   text: string;
   /** The run may go on. */
   prefix: boolean;
 }
 
-export interface Anchors {
+interface Anchors {
   words: Anchor[];
   /** More words, those of a group's branches. */
   inner: Anchors[];
@@ -28,7 +29,7 @@ const LONGEST_WORD = 60;
 const LEADING_RUN = /^[a-z0-9_]+/;
 
 /** Every match of `pieces` contains one of the anchors: those of `words`, and of all that is `inner`. */
-export function anchorsOf(pieces: Piece[]): Anchors {
+function anchorsOf(pieces: Piece[]): Anchors {
   const best = bestOf(pieces, false);
   if (best.cost < Number.POSITIVE_INFINITY) return anchorsAt(pieces, best.index, false);
   const words = headsOf(pieces).map((head) => ({ text: LEADING_RUN.exec(head)?.[0] ?? '', prefix: true }));
@@ -36,10 +37,19 @@ export function anchorsOf(pieces: Piece[]): Anchors {
   return { words, inner: [], chars: 0, spaces: 0 };
 }
 
+/** Words of which every match contains one; and how many spaces before it a match begins at most. */
+export function anchorPhrases(pieces: Piece[]): { all: Phrase[]; spaces: number } {
+  const anchors = anchorsOf(pieces);
+  const names = new Set<string>();
+  addKeys(anchors, ({ text, prefix }) => (prefix ? `${text}*` : text), names);
+  const all = Array.from(names, (name) => ({ text: name.replace('*', ''), star: name.endsWith('*') }));
+  return { all, spaces: anchors.spaces };
+}
+
 const keys = new WeakMap<Anchor[], Set<string>>();
 
 /** The names under which the anchors are kept; those of a class are named once, however many patterns use it. */
-export function addKeys({ words, inner }: Anchors, nameOf: (anchor: Anchor) => string, all: Set<string>): void {
+function addKeys({ words, inner }: Anchors, nameOf: (anchor: Anchor) => string, all: Set<string>): void {
   let own = keys.get(words);
   if (!own) {
     own = new Set(words.map(nameOf));
