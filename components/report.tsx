@@ -103,7 +103,7 @@ function Sheet({ dossier, catalog, cut, columns }: Omit<Props, 'print'> & Return
   const last = catalog.groups.at(-1)?.id;
   const clocks = remarks.filter(({ kind }) => kind === 'clock');
   return (
-    <main class="sheet">
+    <article class="sheet">
       <Head dossier={dossier} />
       <div class="pictures">
         <CoveragePicture items={items} catalog={catalog} />
@@ -121,7 +121,7 @@ function Sheet({ dossier, catalog, cut, columns }: Omit<Props, 'print'> & Return
         </div>
       </div>
       <Foot dossier={dossier} />
-    </main>
+    </article>
   );
 }
 
@@ -141,9 +141,9 @@ export function ReportPage({ dossier, catalog, print }: Props) {
         </button>
       </PaperBar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the sheet is scrolled, with keys too */}
-      <section class="desk" aria-label={say('report')} tabIndex={0}>
+      <main class="desk" tabIndex={0}>
         <Sheet dossier={dossier} catalog={catalog} cut={cut} columns={columns} />
-      </section>
+      </main>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page, type Viewport } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Language } from '../../lib/model';
 import { needBrowsers, noSandbox } from '../browsers';
@@ -120,18 +120,17 @@ async function colours(
   await client.send('Emulation.setEmulatedMedia', { features });
 }
 
-/** Brings a page to a scene, as wide as the scene wants it; `zoom` 2: as a browser shows it at 200 %. */
-export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out' | 'wanted'>): Promise<void> {
-  const { zoom = 1, scale = 1 } = shot;
-  const height = scene.height ?? 900;
+/** The window of a scene; `zoom` 2: as a browser shows it at 200 %. */
+export function windowOf({ view, width, height = 900 }: Scene, zoom = 1, scale = 1): Viewport {
   // A popup gets no more room from the browser than 800 by 600 of the screen's pixels.
-  const room =
-    scene.view === 'popup' ? { width: 380 * zoom, height: Math.min(height, 600) } : { width: scene.width, height };
-  const [width, high] = [room.width, room.height].map((side) => Math.max(320, Math.ceil(side / zoom))) as [
-    number,
-    number,
-  ];
-  await page.setViewport({ width, height: high, deviceScaleFactor: scale * zoom });
+  const room = view === 'popup' ? [width * zoom, Math.min(height, 600)] : [width, height];
+  const [wide = 320, high = 320] = room.map((side) => Math.max(320, Math.ceil(side / zoom)));
+  return { width: wide, height: high, deviceScaleFactor: scale * zoom };
+}
+
+/** Brings a page to a scene, as wide as the scene wants it. */
+export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out' | 'wanted'>): Promise<void> {
+  await page.setViewport(windowOf(scene, shot.zoom, shot.scale));
   await colours(page, shot);
   const choices = new URLSearchParams();
   for (const choice of ['pseudo', 'rtl'] as const) if (shot[choice]) choices.set(choice, '');
