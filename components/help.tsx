@@ -26,7 +26,7 @@ export interface HelpProps {
 }
 
 /** `item/began` of `#item/began`. */
-const asked = () => decodeURIComponent(location.hash.slice(1));
+const asked = () => location.hash.slice(1);
 
 /** The page that the address names, followed as it changes. */
 function usePage(): string {
