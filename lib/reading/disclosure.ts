@@ -16,7 +16,15 @@ export interface Decision {
 /** Shorter texts say too little to be read, whatever they speak of. */
 const FEWEST_WORDS = 12;
 
-const weights: Record<string, Record<string, number>> = data.weights;
+/** Of each feature its weight. */
+let weights: Map<string, number> | undefined;
+
+const weightsOf = (kinds: Record<string, Record<string, number>>): Map<string, number> =>
+  new Map(
+    Object.entries(kinds).flatMap(([kind, names]) =>
+      Object.entries(names).map(([name, weight]): [string, number] => [`${kind}:${name}`, weight]),
+    ),
+  );
 
 /** Words, cues and names, and what the rules find. */
 export function allFeatures(
@@ -31,11 +39,9 @@ export function allFeatures(
 /** Weighs the words of title, opening and body, and cues, by weights from `scripts/train-disclosure.ts`. */
 export function isDisclosure(prepared: Prepared, rules: Pick<Rules, 'checklist' | 'tactics'>): Decision {
   if (prepared.norm.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return { disclosure: false, score: -9 };
+  weights ??= weightsOf(data.weights);
   let sum = data.bias;
-  for (const [name, value] of allFeatures(prepared, rules)) {
-    const colon = name.indexOf(':');
-    sum += (weights[name.slice(0, colon)]?.[name.slice(colon + 1)] ?? 0) * value;
-  }
+  for (const [name, value] of allFeatures(prepared, rules)) sum += (weights.get(name) ?? 0) * value;
   const score = sum / data.scale;
   return { disclosure: score > 0, score };
 }

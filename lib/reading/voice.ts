@@ -57,6 +57,17 @@ export interface Speaker {
 
 /** The speaker of each sentence of `prepared.sentences`. A quotation that runs on keeps its speaker. */
 export function speakers(prepared: Prepared): Speaker[] {
+  let all = known.get(prepared);
+  if (!all) {
+    all = speakersIn(prepared);
+    known.set(prepared, all);
+  }
+  return all;
+}
+
+const known = new WeakMap<Prepared, Speaker[]>();
+
+function speakersIn(prepared: Prepared): Speaker[] {
   let before: Voice = 'reporter';
   return prepared.sentences.map(({ start, end }) => {
     const text = prepared.norm.slice(start, end);

@@ -26,47 +26,63 @@ const anyTouch = (sentences: number[][]) =>
 
 /** Named numbers for one item of one text. Other items take part, for what is told of one speaks for the rest. */
 export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Record<string, number> {
-  const own = scores.items[item];
-  const touches = own.map(touch).sort((a, b) => b - a);
-  const features: Record<string, number> = {
-    bias: 1,
-    length: Math.log(Math.max(1, own.length) / 15),
-    best: odds(touches[0] ?? 0),
-    second: odds(touches[1] ?? 0),
-    any: odds(anyTouch(own)),
-    headline: own[0] ? touch(own[0]) : 0,
-  };
-  const carrier = own.find((sentence) => touch(sentence) === touches[0]);
-  for (let c = 1; c < CLASSES.length; c++) {
-    const name = CLASSES[c]!;
-    const ofClass = own.map((sentence) => sentence[c] ?? 0);
-    features[`top.${name}`] = odds(ofClass.reduce((most, p) => Math.max(most, p), 0));
-    features[`sum.${name}`] = Math.log(0.05 + ofClass.reduce((sum, p) => sum + p, 0));
-    features[`next.${name}`] = odds([...ofClass].sort((a, b) => b - a)[1] ?? 0);
-    features[`lede.${name}`] = odds(Math.max(0, ...ofClass.slice(0, 4)));
-    features[`share.${name}`] = carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0;
-  }
-  Object.assign(features, cueFeatures(scene, item), dateFeatures(scores, item, scene), kindFeatures(scene));
-  for (const { item: other, any, stated } of summaryOf(scores)) {
-    if (other === item) continue;
-    features[`any:${other}`] = any;
-    features[`stated:${other}`] = stated;
-  }
+  const features = Object.fromEntries(itemFeatures(scores, item, scene));
+  for (const [name, value] of sharedFeatures(scores, scene))
+    if (name !== `any:${item}` && name !== `stated:${item}`) features[name] = value;
   return features;
 }
 
-/** What every item tells the others, summed up once a text. */
-const summaries = new WeakMap<Scores, { item: string; any: number; stated: number }[]>();
+/** Those that are the item's own. */
+export function itemFeatures(scores: Scores, item: ItemId, scene: Scene): Map<string, number> {
+  const own = scores.items[item];
+  const [best, second] = topTwo(own, touch);
+  const features = new Map([
+    ['bias', 1],
+    ['length', Math.log(Math.max(1, own.length) / 15)],
+    ['best', odds(best)],
+    ['second', odds(second)],
+    ['any', odds(anyTouch(own))],
+    ['headline', own[0] ? touch(own[0]) : 0],
+  ]);
+  const carrier = own.find((sentence) => touch(sentence) === best);
+  for (let c = 1; c < CLASSES.length; c++) {
+    const name = CLASSES[c]!;
+    const [most, next] = topTwo(own, (sentence) => sentence[c] ?? 0);
+    features.set(`top.${name}`, odds(most));
+    features.set(`sum.${name}`, Math.log(0.05 + own.reduce((sum, sentence) => sum + (sentence[c] ?? 0), 0)));
+    features.set(`next.${name}`, odds(next));
+    features.set(`lede.${name}`, odds(topTwo(own.slice(0, 4), (sentence) => sentence[c] ?? 0)[0]));
+    features.set(`share.${name}`, carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0);
+  }
+  addCues(features, scene, item);
+  addDates(features, scores, item, scene);
+  return features;
+}
 
-function summaryOf(scores: Scores) {
-  let known = summaries.get(scores);
-  known ??= Object.entries(scores.items).map(([item, sentences]) => ({
-    item,
-    any: anyTouch(sentences),
-    stated: sentences.reduce((most, sentence) => Math.max(most, sentence[1] ?? 0), 0),
-  }));
-  summaries.set(scores, known);
-  return known;
+/** The largest value and the next, which may be the same; 0 where there are not so many. */
+function topTwo(sentences: number[][], numberIn: (sentence: number[]) => number): [number, number] {
+  let [best, second] = [0, 0];
+  for (const sentence of sentences) {
+    const value = numberIn(sentence);
+    if (value > best) [best, second] = [value, best];
+    else if (value > second) second = value;
+  }
+  return [best, second];
+}
+
+const known = new WeakMap<Scores, Map<string, number>>();
+
+/** What every item tells the others, and what kind of text it is: the same for all items. */
+export function sharedFeatures(scores: Scores, scene: Scene): Map<string, number> {
+  let features = known.get(scores);
+  if (features) return features;
+  features = new Map(Object.entries(kindFeatures(scene)));
+  for (const [item, sentences] of Object.entries(scores.items)) {
+    features.set(`any:${item}`, anyTouch(sentences));
+    features.set(`stated:${item}`, topTwo(sentences, (sentence) => sentence[1] ?? 0)[0]);
+  }
+  known.set(scores, features);
+  return features;
 }
 
 const OWN = /^(?:[cr]:([a-z-]+)\.|w:([a-z-]+)$)/;
@@ -79,7 +95,7 @@ function cueCountsOf(scene: Scene): Map<string, Map<string, number>> {
   const items = new Map<string, Map<string, number>>();
   for (const names of scene.features)
     for (const name of names) {
-      if (name.charCodeAt(1) !== 58 || name.includes('.ask')) continue;
+      if (name.charCodeAt(1) !== 58 || !'crw'.includes(name[0]!) || name.includes('.ask')) continue;
       const own = OWN.exec(name);
       const item = own?.[1] ?? own?.[2];
       if (!item) continue;
@@ -91,21 +107,18 @@ function cueCountsOf(scene: Scene): Map<string, Map<string, number>> {
 }
 
 /** The item's own cues, wherever they stand: not every sentence that carries an answer is the best. */
-function cueFeatures(scene: Scene, item: ItemId): Record<string, number> {
-  const times = cueCountsOf(scene).get(item) ?? new Map<string, number>();
-  const result: Record<string, number> = {};
-  for (const [name, count] of times) {
-    result[`has ${name}`] = 1;
+function addCues(features: Map<string, number>, scene: Scene, item: ItemId): void {
+  for (const [name, count] of cueCountsOf(scene).get(item) ?? []) {
+    features.set(`has ${name}`, 1);
     if (name.startsWith('c:'))
-      result[`many ${name}`] = Math.log(1 + count) / Math.log(2 + scene.prepared.sentences.length);
+      features.set(`many ${name}`, Math.log(1 + count) / Math.log(2 + scene.prepared.sentences.length));
   }
-  return result;
 }
 
 /** For the three dates: how likely some firm date, and some loose one, is the event's. */
-function dateFeatures({ dates }: Scores, item: ItemId, scene: Scene): Record<string, number> {
+function addDates(features: Map<string, number>, { dates }: Scores, item: ItemId, scene: Scene): void {
   const event = EVENTS.indexOf(item as Event);
-  if (event < 1) return {};
+  if (event < 1) return;
   const placed = placedDates(scene);
   const top = (firm: boolean) =>
     odds(
@@ -115,11 +128,9 @@ function dateFeatures({ dates }: Scores, item: ItemId, scene: Scene): Record<str
       ),
     );
   const chosen = eventDates(placed, dates)[event];
-  return {
-    'date.firm': top(true),
-    'date.loose': top(false),
-    'date.chosen': odds(Math.min(chosen?.likely ?? 0, 0.999)),
-  };
+  features.set('date.firm', top(true));
+  features.set('date.loose', top(false));
+  features.set('date.chosen', odds(Math.min(chosen?.likely ?? 0, 0.999)));
 }
 
 /** What kind of text it is: a letter speaks as "we", a report quotes, a court story names charges. Shares of its sentences. */

@@ -1,24 +1,19 @@
 // Scores sentences and texts with the trained weights.
 import type { ItemId } from '../../model';
 import { dateFeatures, placedDates } from './date-features';
-import { documentFeatures, type Scores } from './document-features';
+import { itemFeatures, type Scores, sharedFeatures } from './document-features';
 import type { Scene } from './sentence-features';
-import { softmax } from './softmax';
-import type { ItemModel } from './weights';
+import { softmax, softmaxFromZero } from './softmax';
+import type { ItemModel, SentenceWeights } from './weights';
 
 /** Scores every sentence for every item, and every date for every event. */
 export function scoreParts(scene: Scene, model: ItemModel): Scores {
-  const numbers = scene.features.map((names) => names.map((name) => model.index.get(name) ?? -1).filter((n) => n >= 0));
+  const { items: columns } = model.sentence;
   const items = {} as Scores['items'];
-  for (const item of model.sentence.keys()) items[item] = [];
-  const table = tableOf(model);
-  for (const features of numbers) {
-    const all = allSums(table, features);
-    let at = 0;
-    for (const [item, rows] of model.sentence) {
-      items[item].push(softmax([0, ...all.subarray(at, at + rows.length)]));
-      at += rows.length;
-    }
+  for (const item of columns.keys()) items[item] = [];
+  for (const features of numbersOf(scene, model)) {
+    const all = allSums(model.sentence, features);
+    for (const [item, { from, classes }] of columns) items[item].push(softmaxFromZero(all, from, classes));
   }
   const dates = placedDates(scene).map((date) => {
     const features = dateFeatures(scene, date)
@@ -29,32 +24,23 @@ export function scoreParts(scene: Scene, model: ItemModel): Scores {
   return { items, dates };
 }
 
-/** The weights of all items and classes, feature by feature: those of one feature lie together. */
-interface Table {
-  width: number;
-  weights: Float32Array;
+const numbers = new WeakMap<Scene, Int32Array[]>();
+
+/** Of each sentence the numbers of its features, in their order; -1 for those that the model does not know. */
+function numbersOf(scene: Scene, { index }: ItemModel): Int32Array[] {
+  let all = numbers.get(scene);
+  if (!all) {
+    all = scene.features.map((names) => Int32Array.from(names, (name) => index.get(name) ?? -1));
+    numbers.set(scene, all);
+  }
+  return all;
 }
 
-const tables = new WeakMap<ItemModel, Table>();
-
-function tableOf(model: ItemModel): Table {
-  const known = tables.get(model);
-  if (known) return known;
-  const rows = [...model.sentence.values()].flat();
-  const width = rows.length;
-  const weights = new Float32Array(width * model.index.size);
-  rows.forEach((row, at) => {
-    for (let feature = 0; feature < row.length; feature++) weights[feature * width + at] = row[feature]!;
-  });
-  const table = { width, weights };
-  tables.set(model, table);
-  return table;
-}
-
-function allSums({ width, weights }: Table, features: number[]): Float64Array {
+function allSums({ width, weights, rowOf }: SentenceWeights, features: Int32Array): Float64Array {
   const sums = new Float64Array(width);
-  for (const feature of features) {
-    const from = feature * width;
+  for (let each = 0; each < features.length; each++) {
+    if (features[each]! < 0) continue;
+    const from = rowOf(features[each]!);
     for (let at = 0; at < width; at++) sums[at]! += weights[from + at]!;
   }
   return sums;
@@ -65,19 +51,30 @@ const sum = (row: Float32Array, features: number[]) =>
 
 /** The probability of each class for a text. */
 export function scoreText(scene: Scene, scores: Scores, item: ItemId, model: ItemModel): number[] {
-  const features = documentFeatures(scores, item, scene);
+  const own = itemFeatures(scores, item, scene);
+  const shared = sharedFeatures(scores, scene);
   const { names, weights } = model.document[item] ?? { names: [], weights: [] };
-  const values = names.map((name) => features[name] ?? 0);
-  return softmax([0, ...weights.map((row) => row.reduce((total, weight, at) => total + weight * values[at]!, 0))]);
+  const values = names.map((name) => own.get(name) ?? shared.get(name) ?? 0);
+  const sums = weights.map((row) => {
+    let total = 0;
+    for (let at = 0; at < row.length; at++) total += row[at]! * values[at]!;
+    return total;
+  });
+  return softmaxFromZero(sums, 0, sums.length);
 }
 
 /** What spoke most for a sentence's class: names of features, strongest first. */
 export function reasons(scene: Scene, at: number, item: ItemId, wanted: number, model: ItemModel): string[] {
-  const row = model.sentence.get(item)?.[wanted - 1];
-  if (!row) return [];
-  return (scene.features[at] ?? [])
-    .map((name) => ({ name, weight: row[model.index.get(name) ?? -1] ?? 0 }))
-    .filter(({ name, weight }) => weight > 0.05 && name !== 'bias')
+  const column = model.sentence.items.get(item);
+  const names = scene.features[at];
+  if (!column || !names || wanted < 1 || wanted > column.classes) return [];
+  const { weights, rowOf } = model.sentence;
+  const strong: { name: string; weight: number }[] = [];
+  numbersOf(scene, model)[at]!.forEach((feature, n) => {
+    const weight = feature < 0 ? 0 : weights[rowOf(feature) + column.from + wanted - 1]!;
+    if (weight > 0.05 && names[n] !== 'bias') strong.push({ name: names[n]!, weight });
+  });
+  return strong
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4)
     .map(({ name }) => name);

@@ -21,3 +21,18 @@ export function softmax(scores: number[]): number[] {
   const all = parts.reduce((sum, part) => sum + part, 0);
   return parts.map((part) => part / all);
 }
+
+/** As `softmax` for 0 and the `count` scores from `from` on. */
+export function softmaxFromZero(scores: ArrayLike<number>, from: number, count: number): number[] {
+  let top = 0;
+  for (let at = from; at < from + count; at++) if (scores[at]! > top) top = scores[at]!;
+  const parts = [Math.exp(-top)];
+  let all = parts[0]!;
+  for (let at = from; at < from + count; at++) {
+    const part = Math.exp(scores[at]! - top);
+    parts.push(part);
+    all += part;
+  }
+  for (let at = 0; at <= count; at++) parts[at]! /= all;
+  return parts;
+}

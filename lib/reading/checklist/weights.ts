@@ -40,26 +40,59 @@ export function pack(weights: ArrayLike<number>, most: number): string {
 }
 
 export interface ItemModel {
+  /** The number of a sentence's feature. */
   index: Map<string, number>;
-  sentence: Map<ItemId, Float32Array[]>;
+  sentence: SentenceWeights;
   dateIndex: Map<string, number>;
   date: Float32Array[];
   document: PackedWeights['document'];
   sure: number;
 }
 
+/** The weights of all items and classes, feature by feature: those of one feature lie together. */
+export interface SentenceWeights {
+  /** Of each item: the place of its first class among a feature's weights, and how many classes it has there. */
+  items: Map<ItemId, { from: number; classes: number }>;
+  width: number;
+  weights: Float32Array;
+  /** Where the weights of a feature begin. They are unpacked when first asked for: a text shows few of all features. */
+  rowOf(feature: number): number;
+}
+
 export function unpackAll({ features, sentence, date, document, sure }: PackedWeights): ItemModel {
   return {
     index: new Map(features.map((name, at) => [name, at])),
-    sentence: new Map(
-      Object.entries(sentence).map(([item, { most, packed }]) => [
-        item as ItemId,
-        packed.map((one) => unpack(one, most)),
-      ]),
-    ),
+    sentence: sentenceWeights(sentence, features.length),
     dateIndex: new Map(date.features.map((name, at) => [name, at])),
     date: date.packed.map((one) => unpack(one, date.most)),
     document,
     sure,
   };
 }
+
+function sentenceWeights(sentence: PackedWeights['sentence'], features: number): SentenceWeights {
+  const columns: { packed: string; weightOf: Float32Array }[] = [];
+  const items: SentenceWeights['items'] = new Map();
+  for (const [item, { most, packed }] of Object.entries(sentence)) {
+    items.set(item as ItemId, { from: columns.length, classes: packed.length });
+    const weightOf = unpack(SIGNS, most);
+    columns.push(...packed.map((one) => ({ packed: one, weightOf })));
+  }
+  const width = columns.length;
+  const weights = new Float32Array(width * features);
+  const ready = new Uint8Array(features);
+  const rowOf = (feature: number) => {
+    const from = feature * width;
+    if (ready[feature] === 1) return from;
+    ready[feature] = 1;
+    for (let at = 0; at < width; at++) {
+      const { packed, weightOf } = columns[at]!;
+      weights[from + at] = weightOf[packed.charCodeAt(feature)]!;
+    }
+    return from;
+  };
+  return { items, width, weights, rowOf };
+}
+
+/** Every sign that may stand for a weight, at the place of its code. */
+const SIGNS = String.fromCharCode(...Array.from({ length: 128 }, (_, code) => code));

@@ -26,8 +26,12 @@ export function keepLikely(candidates: Candidate[], _scene: Scene, model: Weight
   return candidates.filter(({ tactic, weight }) => weight >= (model.least[tactic] ?? 0.5));
 }
 
+const tables = new WeakMap<Weights, Map<string, number>>();
+
 export function chance(found: string[], model: Weights): number {
+  const table = tables.get(model) ?? new Map(Object.entries(model.weights));
+  tables.set(model, table);
   let sum = model.bias;
-  for (const name of found) sum += model.weights[name] ?? 0;
+  for (const name of found) sum += table.get(name) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
