@@ -1,4 +1,4 @@
-// Makes `docs/screens/` (every state of every view, marks and cards on real pages) and `docs/store/` anew: `npm run screens [-- --only light|dark|forced|firefox|live|store]`.
+// Makes `docs/screens/` (every state of every view, marks and cards on real pages) and `docs/store/` anew: `npm run screens [-- --only light|dark|forced|firefox|firefox-dark|german|right-to-left|live|store]`.
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,11 @@ const screens = join(root, 'docs', 'screens');
 
 /** The states that show what a scheme or a browser changes. */
 const MAIN =
-  /^(?:popup|popup-opened|popup-export|popup-not-said|state-off|state-none|panel|panel-checklist|panel-wide|options|welcome|letter|report|help-tactic|tour-card)$/;
-const FORCED = /^(?:popup|panel|panel-checklist|options|letter|help-tactic)$/;
+  /^(?:popup|popup-opened|popup-export|popup-dim|popup-not-said|state-off|state-none|panel|panel-checklist|panel-wide|options|welcome|letter|report|help-tactic|tour-card|paste|paste-wrong|paste-read|phrases|phrases-edit|card-answered|card-long)$/;
+const FORCED =
+  /^(?:popup|popup-dim|panel|panel-checklist|options|letter|help-tactic|paste-read|phrases|card-answered)$/;
+/** Where longer words are tight. */
+const GERMAN = /^(?:popup|popup-export|panel|options-narrow|letter|report|help-item|card-answered)$/;
 
 async function views(gallery: Gallery): Promise<void> {
   const shots: [string, Omit<Shot, 'out'>][] = [
@@ -27,6 +30,9 @@ async function views(gallery: Gallery): Promise<void> {
     ['dark', { browser: 'chromium', dark: true, wanted: ({ name }) => MAIN.test(name) }],
     ['forced', { browser: 'chromium', forced: true, dark: true, wanted: ({ name }) => FORCED.test(name) }],
     ['firefox', { browser: 'firefox', wanted: ({ name }) => MAIN.test(name) }],
+    ['firefox-dark', { browser: 'firefox', dark: true, wanted: ({ name }) => FORCED.test(name) }],
+    ['german', { browser: 'chromium', language: 'de', wanted: ({ name }) => GERMAN.test(name) }],
+    ['right-to-left', { browser: 'chromium', pseudo: true, rtl: true, wanted: ({ name }) => FORCED.test(name) }],
   ];
   for (const [part, shot] of shots) {
     if (!asked(part)) continue;
