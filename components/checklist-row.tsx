@@ -1,4 +1,5 @@
 // One line of the checklist: sign, name, value or status, the words it rests on; opened, why it matters, the question, the way there, the reader's notes.
+import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, Dossier, ItemInfo, Evidence as Piece } from '../lib/model';
 import { value } from './day';
 import { Evidence, VoiceNote } from './evidence';
@@ -58,11 +59,21 @@ function More({ item, answer, dossier, wishes, gone }: Props) {
   );
 }
 
+/** An opened row is brought into sight as a whole: its tick and note stand at its end. */
+function useInSight(open: boolean) {
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return row;
+}
+
 export function ChecklistRow(props: Props) {
   const { item, answer, dossier, open, asks, toggle } = props;
   const first = answer.evidence[0];
+  const place = useInSight(open);
   return (
-    <li class={`row ${answer.status}${open ? ' open' : ''}`}>
+    <li ref={place} class={`row ${answer.status}${open ? ' open' : ''}`}>
       <button type="button" class="row-head" aria-expanded={open} onClick={toggle}>
         <StatusSign status={answer.status} />
         <span class="label">{item.name}</span>
