@@ -5,36 +5,32 @@ import { FAMILY_COLOURS, type Ground } from './palette';
 
 const MIN_CONTRAST = 3;
 
-/** What is known of the grounds of elements already asked: marks stand in the same parts. `PICTURE`: not to be told by colour. */
-export type Grounds = Map<Element, number | typeof PICTURE>;
-const PICTURE = 'picture';
+/** What was already asked of the browser: marks stand in the same parts. Undefined: a picture, or an unknown colour space. */
+export interface Grounds {
+  tones: Map<Element, Tone | undefined>;
+  canvas?: number;
+}
+export const noGrounds = (): Grounds => ({ tones: new Map() });
 
-/** The luminance behind `element`, 0 to 1; undefined where a picture or an unknown colour space hides it. */
-export function luminanceBehind(element: Element | null, known: Grounds = new Map()): number | undefined {
-  const found = element ? behind(element, known) : canvas();
-  return found === PICTURE ? fromText(element) : found;
+function toneAt(at: Element, { tones }: Grounds): Tone | undefined {
+  if (!tones.has(at)) {
+    const { backgroundImage, backgroundColor } = getComputedStyle(at);
+    tones.set(at, /^(none)?$/.test(backgroundImage) ? toneOf(backgroundColor) : undefined);
+  }
+  return tones.get(at);
 }
 
-function behind(element: Element, known: Grounds): number | typeof PICTURE {
-  // Upwards to the first that is known or hides what is below it, then down again: pages may be nested deep.
-  const layers: [Element, Tone][] = [];
-  let below: number | typeof PICTURE | undefined;
-  for (let at: Element | null = element; at && below === undefined; at = parentOf(at)) {
-    below = known.get(at);
-    if (below !== undefined) break;
-    const { backgroundImage, backgroundColor } = getComputedStyle(at);
-    const tone = /^(none)?$/.test(backgroundImage) ? toneOf(backgroundColor) : undefined;
-    if (!tone) below = PICTURE;
-    else if (tone.alpha >= 1) below = tone.luminance;
-    if (below === undefined) layers.push([at, tone!]);
-    else known.set(at, below);
+/** The luminance behind `element`, 0 to 1; undefined where a picture or an unknown colour space hides it. */
+export function luminanceBehind(element: Element | null, known = noGrounds()): number | undefined {
+  const layers: Tone[] = [];
+  for (let at = element; at; at = parentOf(at)) {
+    const tone = toneAt(at, known);
+    if (!tone) return fromText(element);
+    if (tone.alpha > 0) layers.push(tone);
+    if (tone.alpha >= 1) break;
   }
-  below ??= canvas();
-  for (const [at, { luminance, alpha }] of layers.reverse()) {
-    if (below !== PICTURE) below = luminance * alpha + below * (1 - alpha);
-    known.set(at, below);
-  }
-  return below;
+  known.canvas ??= canvas();
+  return layers.reduceRight((below, { luminance, alpha }) => luminance * alpha + below * (1 - alpha), known.canvas);
 }
 
 // Through the prototype: a form's own fields may stand in front of its `parentElement`.
@@ -69,7 +65,6 @@ export function groundFor(luminance: number | undefined, family: FamilyId): Grou
   const legible = (ground: Ground) =>
     ground !== 'plain' && contrast(luminanceOfHex(FAMILY_COLOURS[ground][family]), luminance) >= MIN_CONTRAST;
   const found = near.find(legible) ?? 'plain';
-  if (chosen.size > 99) chosen.clear();
   chosen.set(key, found);
   return found;
 }

@@ -2,7 +2,7 @@
 import type { FamilyId } from '../model';
 import type { Mark } from '../view-model';
 import { createFlash } from './flash';
-import { type Grounds, groundFor, luminanceBehind, parentOf } from './ground';
+import { groundFor, luminanceBehind, noGrounds, parentOf } from './ground';
 import { createLayers } from './highlight-layers';
 import { dimName, highlightStyle, lineName, washName } from './highlight-style';
 import type { Ground } from './palette';
@@ -97,14 +97,11 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
 /** Ranges and grounds of marks, in the order of the text; the ranges of a mark that has not moved are kept. */
 function measure(marks: Mark[], rangesOf: (mark: Mark) => StaticRange[], before: Drawn[]): Drawn[] {
   const known = Map.groupBy(before, ({ ranges }) => ranges[0]?.startContainer);
-  const grounds: Grounds = new Map();
-  const editable = new Map<Element, boolean>();
+  const grounds = noGrounds();
   const drawn = marks.flatMap((mark): Drawn[] => {
     const fresh = rangesOf(mark);
     const element = fresh[0] ? parentOf(fresh[0].startContainer) : null;
-    if (!element) return [];
-    if (!editable.has(element)) editable.set(element, isEditable(element));
-    if (editable.get(element)) return [];
+    if (!element || isEditable(element)) return [];
     const ranges = known.get(fresh[0]?.startContainer)?.find((one) => sameRanges(one.ranges, fresh))?.ranges ?? fresh;
     return [{ mark, ranges, ground: groundFor(luminanceBehind(element, grounds), mark.family) }];
   });

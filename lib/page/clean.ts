@@ -1,7 +1,7 @@
 // What of the story's part is no story: forms, lists of links, boxes of pictures, share bars, headings without weight.
 import { SHARE, weight } from './hints';
 import type { Place } from './place';
-import { all, ELEMENT, nextSibling, nodeType } from './safe-dom';
+import { all } from './safe-dom';
 import type { Survey } from './survey';
 import { ASIDE, DOUBTFUL, FIGURE, HEADING, LIST, TABLE } from './tags';
 
@@ -25,25 +25,16 @@ function count({ element }: Place, { out }: Held, selector: string): number {
 }
 
 /** A table that holds figures rather than lays out a page. */
-function holdsFigures({ element }: Place): boolean {
-  if (all(element, 'col,colgroup,tfoot,thead,th').length) return true;
-  if (all(element, 'table').length) return false;
-  const rows = all(element, 'tr').length;
-  const columns = rows && Math.max(...Array.from(all(element, 'tr'), (row) => all(row, 'td').length));
-  return rows > 1 && columns > 1 && (rows >= 10 || columns > 4 || rows * columns > 10);
+function holdsFigures(table: Element): boolean {
+  if (all(table, 'col,colgroup,tfoot,thead,th').length) return true;
+  const rows = all(table, 'tr').length;
+  return !all(table, 'table').length && rows > 1 && (rows >= 10 || all(table, 'td').length > 10);
 }
 
-/** All that stands round or in a table of figures. */
-function figures(inside: Place[]): Set<Place> {
-  const within = new Set<Place>();
-  const safe = new Set<Place>();
-  for (const place of inside) {
-    if (place.up && within.has(place.up)) within.add(place);
-    else if (!(place.kind & TABLE) || !holdsFigures(place)) continue;
-    within.add(place);
-    for (let a: Place | null = place; a; a = a.up) safe.add(a);
-  }
-  return safe;
+/** True for what stands round or in a table of figures. */
+function figures(part: Place): boolean {
+  for (let a: Place | null = part; a; a = a.up) if (a.kind & TABLE && holdsFigures(a.element)) return true;
+  return Array.from(all(part.element, 'table')).some(holdsFigures);
 }
 
 /** A list with more of its text in links leads elsewhere. */
@@ -77,9 +68,8 @@ function inFigure(part: Place): boolean {
 
 /** True for the heading of a list that was left out. */
 function headsNothing({ places }: Survey, { element }: Place, out: Set<Place>): boolean {
-  let next = nextSibling(element);
-  while (next && nodeType(next) !== ELEMENT) next = nextSibling(next);
-  const list = next && places.known(next as unknown as Element);
+  const next = element.nextElementSibling;
+  const list = next && places.known(next);
   return Boolean(list && list.kind & LIST && out.has(list));
 }
 
@@ -101,13 +91,11 @@ export function clean(s: Survey, byName: boolean, byContent: boolean): Set<Place
     const { text, linked, commas } = place;
     if (inside) held.set(place, { text, linked, commas, listed: 0, headed: 0, out: [] });
   }
-  const inside = [...held.keys()];
-  const safe = figures(inside);
-  for (const part of inside.reverse()) {
+  for (const part of [...held.keys()].reverse()) {
     const own = held.get(part)!;
     const { kind } = part;
     const round = held.get(part.up!);
-    const furniture = byContent && kind & DOUBTFUL && !safe.has(part) && doubtful(part, own, byName);
+    const furniture = byContent && kind & DOUBTFUL && doubtful(part, own, byName) && !figures(part);
     if (furniture || leaves(s, part, own, out, byName)) {
       out.add(part);
       round?.out.push(part);

@@ -19,15 +19,13 @@ export interface Found {
   capped: boolean;
 }
 
+/** What is found where there is nothing, or nothing is looked for. */
+export const NOWHERE: Found = { roots: [], pieces: [], unseen: [], welcome: () => false, capped: false };
+
 /** Text below this length is looked for again, less strictly. */
 const ENOUGH = 500;
 const MOST = 2_000_000;
 const EVERY = 255;
-
-interface Attempt {
-  found: Found;
-  length: number;
-}
 
 const small = (character: string): boolean =>
   character !== '' && character !== character.toUpperCase() && character === character.toLowerCase();
@@ -87,46 +85,37 @@ function* collect(
   return { pieces, length };
 }
 
-interface How {
-  strict: boolean;
-  byName: boolean;
-  byContent: boolean;
-}
-
-function* attempt(sieve: Sieve, due: () => boolean, { strict, byName, byContent }: How): Generator<void, Attempt> {
-  score(sieve, byName);
-  yield;
-  const roots = choose(sieve);
-  yield;
-  const s = yield* survey(sieve.all[0]!.element, roots, { strict, due, most: MOST });
-  yield;
-  const out = clean(s, byName, byContent);
-  yield;
-  const { pieces, length } = yield* collect(s, out, due);
-  const welcome = (element: Element) => sieve.of(element)?.out === false;
-  const capped = s.capped || sieve.capped;
-  return { found: { roots, pieces, unseen: s.unseen, welcome, capped }, length };
-}
+/** How strictly is chosen, one time after the other: by names of furniture, by names at all, by what parts hold. */
+const TRIES = [
+  [true, true, true],
+  [false, true, true],
+  [false, false, true],
+  [false, false, false],
+] as const;
 
 /** Finds the story. Yields whenever `due` says that the page wants to work. */
 export function* findArticle(document: Document, due: () => boolean = () => false): Generator<void, Found> {
   const body = document.body as HTMLElement | null;
-  if (!body) return { roots: [], pieces: [], unseen: [], welcome: () => false, capped: false };
-  const strict = yield* sift(body, true, due, MOST);
-  yield;
-  let best = yield* attempt(strict, due, { strict: true, byName: true, byContent: true });
-  if (best.length >= ENOUGH) return best.found;
-  const loose = yield* sift(body, false, due, MOST);
-  for (const [byName, byContent] of [
-    [true, true],
-    [false, true],
-    [false, false],
-  ] as const) {
-    const next = yield* attempt(loose, due, { strict: false, byName, byContent });
-    if (next.length > best.length) best = next;
-    if (best.length >= ENOUGH) break;
+  let best = NOWHERE;
+  let most = -1;
+  let sieve: Sieve | undefined;
+  for (const [strict, byName, byContent] of body ? TRIES : []) {
+    if (!sieve || strict !== sieve.strict) sieve = yield* sift(body!, strict, due, MOST);
+    yield;
+    score(sieve, byName);
+    yield;
+    const roots = choose(sieve);
+    yield;
+    const s = yield* survey(body!, roots, { strict, due, most: MOST });
+    yield;
+    const { pieces, length } = yield* collect(s, clean(s, byName, byContent), due);
+    const { of } = sieve;
+    const welcome = (element: Element) => of(element)?.out === false;
+    if (length > most) best = { roots, pieces, unseen: s.unseen, welcome, capped: s.capped || sieve.capped };
+    most = Math.max(most, length);
+    if (most >= ENOUGH) break;
   }
-  return best.found;
+  return best;
 }
 
 /** The same in one go. */

@@ -1,6 +1,6 @@
 // The headline of a page: the heading that says what the title says, or the title without the site's name.
 import type { Metadata } from './metadata';
-import { firstChild, localName, nextSibling, nodeType, parentNode, TEXT } from './safe-dom';
+import { localName, nextNode, nodeType, TEXT } from './safe-dom';
 
 export interface Headline {
   words: string;
@@ -19,19 +19,10 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9\u0
 export function headingText(heading: Element): { words: string; nodes: Text[] } {
   const nodes: Text[] = [];
   let words = '';
-  let node: Node | null = heading;
-  while (node && words.length < LONGEST * 4) {
-    if (nodeType(node) === TEXT) {
-      nodes.push(node as Text);
-      words += (node as Text).data;
-    }
-    let next: Node | null = firstChild(node);
-    while (!next && node && node !== heading) {
-      next = nextSibling(node);
-      if (!next) node = parentNode(node);
-    }
-    if (node === heading && !next) break;
-    node = next;
+  for (let node: Node | null = heading; node && words.length < LONGEST * 4; node = nextNode(node, heading)) {
+    if (nodeType(node) !== TEXT) continue;
+    nodes.push(node as Text);
+    words += (node as Text).data;
   }
   return { words: tidy(words), nodes };
 }

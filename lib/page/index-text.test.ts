@@ -64,14 +64,6 @@ describe('the way back', () => {
     }
   });
 
-  it('leads from a place in the page to the text', () => {
-    const article = read('<p>We have <em>no evidence</em> of misuse of any data, the company said on Monday.</p>');
-    const start = article.text.indexOf('evidence');
-    const [place] = article.rangeOf({ start, end: start + 8 });
-    expect(article.offsetAt(place!.startContainer, place!.startOffset)).toBe(start);
-    expect(article.offsetAt(page('<p>Other.</p>').body, 0)).toBeUndefined();
-  });
-
   it('gives no place to a headline that stands only in the title', () => {
     const article = read('');
     expect(article.text.startsWith('Northwind Ferries breach\n\n')).toBe(true);

@@ -24,16 +24,14 @@ export interface TextIndex {
   text: string;
   /** The places of a stretch of the text, one a text node, in order; none for text that stands nowhere on the page. */
   rangeOf(span: Span): Place[];
-  /** Offset in the text of a place in the page, or undefined where the page's text was not read. */
-  offsetAt(node: Node, offset: number): number | undefined;
 }
 
-/** Stretches of the text that stand in one node, character for character, in order. */
-interface Stretches {
-  at: number[];
-  length: number[];
-  node: Text[];
-  from: number[];
+/** A stretch of the text that stands in one node, character for character. */
+interface Stretch {
+  at: number;
+  length: number;
+  node: Text;
+  from: number;
 }
 
 /** Builds the string piece by piece: `headline`, `body` lines, then `done`. */
@@ -48,30 +46,17 @@ export interface Writer {
   done(): TextIndex;
 }
 
-const NBSP = 160;
-
 /** Characters that show nothing: soft hyphen, zero-width, marks of direction, controls. */
-const nothing = (code: number): boolean =>
-  code === 0xad ||
-  code < 9 ||
-  (code > 13 && code < 32) ||
-  (code >= 0x200b && code <= 0x200f) ||
-  (code >= 0x202a && code <= 0x202e) ||
-  (code >= 0x2060 && code <= 0x2069) ||
-  code === 0xfeff;
+const INVISIBLE = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const nothing = (character: string): boolean =>
+  (character < ' ' && !BLANK.test(character)) || INVISIBLE.test(character);
 
-const blank = (code: number): boolean =>
-  code === 32 ||
-  (code > 8 && code < 14) ||
-  code === NBSP ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x202f ||
-  code === 0x3000;
+const BLANK = /[\t-\r \xa0\u2000-\u200a\u202f\u3000]/;
 
 const PARTED = /\n[ \t\r]{0,80}\n/y;
 
 export function writer(): Writer {
-  const s: Stretches = { at: [], length: [], node: [], from: [] };
+  const stretches: Stretch[] = [];
   const parts: string[] = [];
   let size = 0;
   let line = -1;
@@ -84,10 +69,7 @@ export function writer(): Writer {
 
   const put = (node: Text, words: string, from: number, to: number, tidy: boolean) => {
     if (to <= from) return;
-    s.at.push(size);
-    s.length.push(to - from);
-    s.node.push(node);
-    s.from.push(from);
+    stretches.push({ at: size, length: to - from, node, from });
     const part = from === 0 && to === words.length ? words : words.slice(from, to);
     parts.push(tidy ? part : part.replace(EVERY, ' '));
     size += to - from;
@@ -100,7 +82,7 @@ export function writer(): Writer {
       parts.push(' ');
       size++;
     }
-    if (dueNode) s.from[s.from.length - 1] = dueAt;
+    if (dueNode) stretches[stretches.length - 1]!.from = dueAt;
   };
   const end = (mark: string) => {
     due = false;
@@ -142,21 +124,21 @@ export function writer(): Writer {
     if (tidily({ node, words })) return;
     let run = -1;
     for (let i = 0; i < words.length; i++) {
-      const code = words.charCodeAt(i);
-      const white = blank(code);
-      if (!white && !nothing(code)) {
+      const character = words[i]!;
+      const white = BLANK.test(character);
+      if (!white && !nothing(character)) {
         if (run >= 0) continue;
         if (due) space();
         run = i;
         begun = true;
         continue;
       }
-      const next = words.charCodeAt(i + 1);
-      if (run >= 0 && white && i + 1 < words.length && !blank(next) && !nothing(next)) continue;
+      const next = words[i + 1];
+      if (run >= 0 && white && next && !BLANK.test(next) && !nothing(next)) continue;
       if (run >= 0) put(node, words, run, i, false);
       run = -1;
       if (!white) continue;
-      if (pre && code === 10 && parted(words, i)) {
+      if (pre && character === '\n' && parted(words, i)) {
         end('\n');
       } else if (!due) {
         due = true;
@@ -176,7 +158,7 @@ export function writer(): Writer {
     },
     end,
     size: () => size,
-    done: () => index(parts.join('').trimEnd(), s),
+    done: () => index(parts.join('').trimEnd(), stretches),
   };
 }
 
@@ -190,50 +172,32 @@ function parted(words: string, at: number): boolean {
   return PARTED.test(words);
 }
 
-/** Index of the last stretch that begins at or before `offset`; -1 when none does. */
-function before(s: Stretches, offset: number): number {
+/** Index of the last stretch that begins at or before `offset`; 0 when none does. */
+function before(stretches: Stretch[], offset: number): number {
   let low = 0;
-  let high = s.at.length;
+  let high = stretches.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (s.at[middle]! <= offset) low = middle + 1;
+    if (stretches[middle]!.at <= offset) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return Math.max(0, low - 1);
 }
 
-function index(text: string, s: Stretches): TextIndex {
-  let byNode: Map<Node, number> | undefined;
-  return {
-    text,
-    rangeOf({ start, end }) {
-      const places: Place[] = [];
-      for (let i = Math.max(0, before(s, start)); i < s.at.length && s.at[i]! < end; i++) {
-        const from = Math.max(start - s.at[i]!, 0);
-        const to = Math.min(end - s.at[i]!, s.length[i]!);
-        if (to <= from) continue;
-        const node = s.node[i]!;
-        const last = places[places.length - 1];
-        if (last?.endContainer === node) last.endOffset = s.from[i]! + to;
-        else
-          places.push({
-            startContainer: node,
-            startOffset: s.from[i]! + from,
-            endContainer: node,
-            endOffset: s.from[i]! + to,
-          });
-      }
-      return places;
-    },
-    offsetAt(node, offset) {
-      if (!byNode) {
-        byNode = new Map();
-        for (let i = s.node.length - 1; i >= 0; i--) byNode.set(s.node[i]!, i);
-      }
-      let i = byNode.get(node);
-      if (i === undefined) return undefined;
-      while (s.node[i + 1] === node && s.from[i + 1]! <= offset) i++;
-      return s.at[i]! + Math.min(Math.max(offset - s.from[i]!, 0), s.length[i]!);
-    },
-  };
-}
+const index = (text: string, stretches: Stretch[]): TextIndex => ({
+  text,
+  rangeOf({ start, end }) {
+    const places: Place[] = [];
+    for (let i = before(stretches, start); i < stretches.length; i++) {
+      const { at, length, node, from } = stretches[i]!;
+      if (at >= end) break;
+      const startOffset = from + Math.max(start - at, 0);
+      const endOffset = from + Math.min(end - at, length);
+      if (endOffset <= startOffset) continue;
+      const last = places[places.length - 1];
+      if (last?.endContainer === node) last.endOffset = endOffset;
+      else places.push({ startContainer: node, startOffset, endContainer: node, endOffset });
+    }
+    return places;
+  },
+});

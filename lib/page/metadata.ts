@@ -47,7 +47,7 @@ function linkedData(document: Document): Thing[] {
   let blocks = 0;
   for (const script of document.getElementsByTagName('script')) {
     if (attribute(script, 'type')?.toLowerCase() !== 'application/ld+json') continue;
-    const text = textContent(script) ?? '';
+    const text = textContent(script);
     if (++blocks > BLOCKS || text.length > LONGEST) continue;
     try {
       things(JSON.parse(text), found);

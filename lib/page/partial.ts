@@ -7,8 +7,8 @@ import {
   all,
   attribute,
   ELEMENT,
-  firstChild,
   localName,
+  nextNode,
   nextSibling,
   nodeType,
   parentNode,
@@ -54,12 +54,7 @@ function around({ pieces }: Found): Near[] {
   const near: Near[] = pieces.slice(-BEFORE).map(({ words }) => ({ words }));
   let node: Node | null = pieces[pieces.length - 1]?.node ?? null;
   for (let left = AFTER; node && left > 0; ) {
-    let next: Node | null = firstChild(node);
-    while (!next && node) {
-      next = nextSibling(node);
-      if (!next) node = parentNode(node);
-    }
-    node = next;
+    node = nextNode(node);
     if (!node || nodeType(node) !== TEXT || (node as Text).length < 2) continue;
     left--;
     near.push({ words: (node as Text).data, place: parentNode(node) as Element });
@@ -143,14 +138,14 @@ function following(roots: Element[]): Element[] {
 function collapsed(found: Found): boolean {
   for (const part of found.unseen) {
     const names = `${attribute(part, 'class') ?? ''} ${attribute(part, 'id') ?? ''}`;
-    if (FOLDED.test(names) && within(found.roots, part) && (textContent(part) ?? '').trim().length > 80) return true;
+    if (FOLDED.test(names) && within(found.roots, part) && textContent(part).trim().length > 80) return true;
   }
   for (const place of found.roots.concat(following(found.roots))) {
     let tried = 0;
     for (const handle of [place, ...all(place, HANDLES)]) {
       if (++tried > 60) break;
       if (handle === place && !/^(?:button|summary)$/.test(localName(handle))) continue;
-      if (UNFOLD.test((textContent(handle) ?? '').slice(0, 200).replace(/\s+/g, ' ').trim())) return true;
+      if (UNFOLD.test(textContent(handle).slice(0, 200).replace(/\s+/g, ' ').trim())) return true;
     }
   }
   return false;

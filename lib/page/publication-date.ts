@@ -45,12 +45,9 @@ const METAS = [
   'publishdate',
   'pubdate',
   'publication_date',
-  'PublishDate',
   'DC.date.issued',
-  'dc.date.issued',
   'dcterms.issued',
   'DC.date',
-  'dc.date',
   'dcterms.date',
   'dcterms.created',
   'DC.date.created',
@@ -69,7 +66,7 @@ function fromMarkup(document: Document): string | undefined {
       const date = dateIn(attribute(element, name) ?? '');
       if (date) return date;
     }
-    const date = dateIn(textContent(element) ?? '');
+    const date = dateIn(textContent(element));
     if (date) return date;
   }
   return undefined;

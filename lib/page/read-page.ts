@@ -1,7 +1,7 @@
 // Reads a page: its story as one string with all that the page says about it, and the way back from the string to the page.
 import type { Article } from '../model';
 import type { Found } from './find-article';
-import { findArticle } from './find-article';
+import { findArticle, NOWHERE } from './find-article';
 import type { Headline } from './headline';
 import { findHeadline, headingText } from './headline';
 import type { TextIndex } from './index-text';
@@ -117,8 +117,6 @@ function* write(
   return { index: w.done(), cut: false };
 }
 
-const NOTHING: Found = { roots: [], pieces: [], unseen: [], welcome: () => false, capped: false };
-
 function beingEdited(document: Document): boolean {
   if ((document.designMode ?? 'off').toLowerCase() === 'on') return true;
   return [document.documentElement, document.body].some((element) => element && editable(element));
@@ -131,7 +129,7 @@ export function* readPageSteps(
   due: () => boolean = () => false,
 ): Generator<void, IndexedArticle> {
   const edited = beingEdited(document);
-  const found = edited ? NOTHING : yield* findArticle(document, due);
+  const found = edited ? NOWHERE : yield* findArticle(document, due);
   yield;
   const page = metadata(document);
   const inStory = (heading: Element) => within(found.roots, heading);

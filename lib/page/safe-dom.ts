@@ -1,21 +1,23 @@
 // Reads nodes though a form's inputs can be named `parentNode` or `textContent`: forms are asked through the prototypes' own getters.
 
-type Holder = { prototype: object } | undefined;
-const holder = (name: string): Holder => (globalThis as Record<string, unknown>)[name] as Holder;
+type Prototypes = Record<string, { prototype: object } | undefined>;
 
-/** The getter as the browser made it; without a browser (the command line's parser clobbers nothing) a plain read. */
-function own<T>(owner: string, name: string): (node: Node) => T {
-  const made = holder(owner);
-  const get = made && Object.getOwnPropertyDescriptor(made.prototype, name)?.get;
-  if (!get) return (node) => (node as unknown as Record<string, T>)[name] as T;
-  return (node) => get.call(node) as T;
+/** What the browser made: a getter or a method of its prototypes. Undefined without a browser; the command line's parser clobbers nothing. */
+function made<T>(owner: string, name: string, part: 'get' | 'value'): T | undefined {
+  const holder = (globalThis as unknown as Prototypes)[owner];
+  return holder && (Object.getOwnPropertyDescriptor(holder.prototype, name)?.[part] as T | undefined);
 }
 
-function ownMethod<T>(name: string): (element: Element, argument: string) => T {
-  const made = holder('Element');
-  const method = made && (Object.getOwnPropertyDescriptor(made.prototype, name)?.value as (argument: string) => T);
-  if (!method) return (element, argument) => (element as unknown as Record<string, (a: string) => T>)[name]!(argument);
-  return (element, argument) => method.call(element, argument);
+function own<T>(owner: string, name: string): (node: Node) => T {
+  const get = made<() => T>(owner, name, 'get');
+  return (node) => (get ? get.call(node) : ((node as unknown as Record<string, unknown>)[name] as T));
+}
+
+type Method<T> = (...args: unknown[]) => T;
+
+function ownMethod<T>(owner: string, name: string): (on: Node, ...args: unknown[]) => T {
+  const method = made<Method<T>>(owner, name, 'value');
+  return (on, ...args) => (method ?? (on as unknown as Record<string, Method<T>>)[name]!).apply(on, args);
 }
 
 export const ELEMENT = 1;
@@ -29,8 +31,8 @@ const ownType = own<number>('Node', 'nodeType');
 const ownName = own<string>('Element', 'localName');
 const ownText = own<string | null>('Node', 'textContent');
 const ownConnected = own<boolean>('Node', 'isConnected');
-const ownAttribute = ownMethod<string | null>('getAttribute');
-const ownAll = ownMethod<NodeListOf<Element>>('querySelectorAll');
+const ownAttribute = ownMethod<string | null>('Element', 'getAttribute');
+const ownAll = ownMethod<NodeListOf<Element>>('Element', 'querySelectorAll');
 
 // Plain reads are several times faster on thousands of nodes, and a form can only lie with an element: never with a number,
 // a word, a truth value or a function. Where it lies it is asked properly.
@@ -72,18 +74,15 @@ export function childrenOf(element: Element): Element[] {
   return found;
 }
 
-const ownWalk = ((): ((document: Document, root: Node, show: number) => TreeWalker) => {
-  type Walk = (root: Node, show: number) => TreeWalker;
-  const made = holder('Document');
-  const method = made && (Object.getOwnPropertyDescriptor(made.prototype, 'createTreeWalker')?.value as Walk);
-  return (document, root, show) => method!.call(document, root, show);
-})();
+/** The node after `node` in document order, inside `root` where that is given. */
+export function nextNode(node: Node, root?: Node): Node | null {
+  let next: Node | null = firstChild(node);
+  for (let at: Node | null = node; !next && at && at !== root; at = parentNode(at)) next = nextSibling(at);
+  return next;
+}
 
+const walk = ownMethod<TreeWalker>('Document', 'createTreeWalker');
 const SHOW_TEXT = 4;
 
 /** A walk over all pieces of text in `root`: the browser's own, which passes elements over faster than they could be asked. */
-export function textWalker(root: Element): TreeWalker {
-  const document = root.ownerDocument;
-  if (typeof document.createTreeWalker !== 'function') return ownWalk(document, root, SHOW_TEXT);
-  return document.createTreeWalker(root, SHOW_TEXT);
-}
+export const textWalker = (root: Element): TreeWalker => walk(root.ownerDocument, root, SHOW_TEXT);

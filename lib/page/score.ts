@@ -41,17 +41,11 @@ export function score({ all: places }: Sieve, byName: boolean): void {
 }
 
 /** The five best, best first. */
-function leaders(places: Place[]): Place[] {
-  const best: Place[] = [];
-  for (const place of places) {
-    if (Number.isNaN(place.score)) continue;
-    let at = best.length;
-    while (at > 0 && place.score > best[at - 1]!.score) at--;
-    if (at < 5) best.splice(at, 0, place);
-    if (best.length > 5) best.pop();
-  }
-  return best;
-}
+const leaders = (places: Place[]): Place[] =>
+  places
+    .filter(({ score }) => !Number.isNaN(score))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5);
 
 function holds(place: Place, other: Place): boolean {
   for (let a = other.up; a; a = a.up) if (a === place) return true;

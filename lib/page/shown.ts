@@ -1,6 +1,6 @@
 // Whether a part of a page is shown to its reader, as far as can be told without layout; and how much text a part holds.
 import { unlikelyRole } from './hints';
-import { attribute, firstChild, nextSibling, nodeType, parentNode, TEXT, textContent } from './safe-dom';
+import { attribute, nextNode, nodeType, TEXT } from './safe-dom';
 
 const INVISIBLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 
@@ -29,25 +29,6 @@ export function sizeOf(text: string): number {
   return text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 ? text.length : text.trim().length;
 }
 
-/** Length with white space folded, as a reader counts it. */
-export function folded(text: string): number {
-  const trimmed = text.trim();
-  if (!trimmed.includes('\n') && !trimmed.includes('  ')) return trimmed.length;
-  let length = 0;
-  let space = true;
-  for (let i = 0; i < trimmed.length; i++) {
-    const code = trimmed.charCodeAt(i);
-    if (code > 32 && code !== 160) {
-      length++;
-      space = false;
-    } else if (!space) {
-      length++;
-      space = true;
-    }
-  }
-  return length;
-}
-
 const FOREIGN = /[\u060c\ufe50\ufe10\ufe11\u2e41\u2e34\u2e32\uff0c\u3001]/g;
 /** Scripts with commas of their own come after those of Europe. */
 const EUROPE = 0x600;
@@ -67,15 +48,9 @@ export function short(element: Element): boolean {
   let length = 0;
   let node: Node | null = element;
   for (let steps = 0; node && steps < 60; steps++) {
-    if (nodeType(node) === TEXT) length += folded(textContent(node) ?? '');
+    if (nodeType(node) === TEXT) length += sizeOf((node as Text).data);
     if (length >= SHORT) return false;
-    let next: Node | null = firstChild(node);
-    while (!next && node && node !== element) {
-      next = nextSibling(node);
-      if (!next) node = parentNode(node);
-    }
-    if (node === element && !next) break;
-    node = next;
+    node = nextNode(node, element);
   }
   return length > 0;
 }

@@ -1,11 +1,11 @@
 // Where on a page its paragraphs stand: one look at every piece of text of some length, none at what holds none. No layout, no recursion.
 import { createPlaces, type Place, type Places } from './place';
-import { localName, parentNode } from './safe-dom';
 import { commasIn, sizeOf } from './shown';
 import { BREAK, CONTAINER, DIV, kindOf, P, PARAGRAPH } from './tags';
-import { overTexts } from './texts';
+import { moveTo, overTexts, type Standing } from './texts';
 
 export interface Sieve extends Places {
+  strict: boolean;
   /** True when the page held more text than is read. */
   capped: boolean;
 }
@@ -54,66 +54,53 @@ function broken(node: Text): boolean {
 }
 
 /** The sieve in the making. */
-interface Making {
+interface Making extends Standing {
   places: Places;
   runs: Run[];
+  run?: Run;
   total: number;
   most: number;
-  /** The place of the text before, and the run that it belongs to. */
-  last: Place | undefined;
-  run: Run | undefined;
-  // Most text stands in paragraphs without a name: these are told apart by their elements alone, and speak at once.
-  paragraph: Element | undefined;
-  round: Place | undefined;
+  /** Of the paragraph without a name. */
   length: number;
   commas: number;
 }
 
-/** A paragraph without a name ends. */
+/** A paragraph without a name speaks at once. */
 function end(m: Making): void {
-  if (m.paragraph && m.length) m.round!.speaks += voice(m.length, m.commas);
-  m.paragraph = undefined;
+  if (m.length) m.owner!.speaks += voice(m.length, m.commas);
   m.length = 0;
   m.commas = 0;
-}
-
-function begin(m: Making, element: Element): void {
-  end(m);
-  if (localName(element) !== 'p' || element.hasAttributes()) {
-    m.last = m.places.of(element);
-    return;
-  }
-  m.last = undefined;
-  const holder = parentNode(element) as Element;
-  if (holder !== m.round?.element) m.round = m.places.of(holder);
-  if (m.round) m.paragraph = element;
 }
 
 /** Takes a piece of text in; true when enough was read. */
 function take(m: Making, node: Text): boolean {
   if (node.length < SHORTEST) return false;
   const element = node.parentNode as Element;
-  if (element !== m.paragraph && element !== m.last?.element) begin(m, element);
-  const place = m.paragraph ? m.round : m.last;
-  if (!place || place.out) return false;
+  if (element !== m.element) {
+    end(m);
+    moveTo(m, m.places, element);
+  }
+  const { owner } = m;
+  if (!owner || owner.out) return false;
   const words = node.data;
   const size = sizeOf(words);
   if (!size) return false;
   const commas = commasIn(words);
-  place.text += size;
-  if (place.share) place.linked += size * place.share;
-  place.commas += commas;
+  owner.text += size;
+  if (owner.share) owner.linked += size * owner.share;
+  owner.commas += commas;
   m.total += size;
-  if (m.paragraph) {
+  if (m.nameless) {
     m.length += size;
     m.commas += commas;
     // Paragraphs told apart by line breaks: from here on it is asked as others are.
     if (broken(node)) {
-      m.last = m.places.of(m.paragraph);
-      m.last!.broken = true;
       end(m);
+      m.nameless = false;
+      m.owner = m.places.of(element);
+      m.owner!.broken = true;
     }
-  } else addRun(m, place, node, size, commas);
+  } else addRun(m, owner, node, size, commas);
   return m.total > m.most;
 }
 
@@ -140,15 +127,11 @@ export function* sift(body: Element, strict: boolean, due: () => boolean, most: 
     runs: [],
     total: 0,
     most,
-    last: undefined,
-    run: undefined,
-    paragraph: undefined,
-    round: undefined,
     length: 0,
     commas: 0,
   };
   yield* overTexts(body, due, (node) => take(m, node));
   end(m);
   addUp(places.all, m.runs);
-  return { ...places, capped: m.total > most };
+  return { ...places, strict, capped: m.total > most };
 }

@@ -2,8 +2,9 @@
 import type { SourceLink } from '../model';
 import { all, attribute, textContent } from './safe-dom';
 
+/** Regulators, exchanges, and attorneys general, who have an address in each state. */
 const FILED =
-  /(?:^|\.)(?:sec\.gov|oag\.ca\.gov|ag\.ny\.gov|maine\.gov|doj\.nh\.gov|atg\.wa\.gov|mass\.gov|ago\.vermont\.gov|oag\.state\.va\.us|marylandattorneygeneral\.gov|texasattorneygeneral\.gov|oag\.my\.site\.com|ocrportal\.hhs\.gov|hhs\.gov|iowaattorneygeneral\.gov|oregonconsumer\.gov|doj\.state\.or\.us|attorneygeneral\.delaware\.gov|companieshouse\.gov\.uk|asx\.com\.au|sedarplus\.ca)$/;
+  /(?:^|\.)(?:(?:sec|hhs|maine|mass|oregonconsumer|(?:maryland|texas|iowa)?attorneygeneral(?:\.[a-z]{4,16})?)\.gov|(?:oag|ago?|atg|doj)\.(?:[a-z]{2,12}\.gov|state\.[a-z]{2}\.us|my\.site\.com)|companieshouse\.gov\.uk|asx\.com\.au|sedarplus\.ca)$/;
 const WIRES =
   /(?:^|\.)(?:prnewswire\.com|prnewswire\.co\.uk|businesswire\.com|globenewswire\.com|accesswire\.com|newswire\.ca|rns-pdf\.londonstockexchange\.com|londonstockexchange\.com|investegate\.co\.uk|einpresswire\.com)$/;
 const NOISE =
@@ -62,7 +63,7 @@ export function sourceLinks(roots: Element[], url: string, opening: string): Sou
     for (const anchor of all(root, 'a[href]')) {
       if (++seen > LOOKED_AT) break;
       const href = attribute(anchor, 'href') ?? '';
-      const label = (textContent(anchor) ?? '').slice(0, 300).replace(/\s+/g, ' ').trim().slice(0, 120);
+      const label = textContent(anchor).slice(0, 300).replace(/\s+/g, ' ').trim().slice(0, 120);
       if (!label || href.startsWith('#') || !URL.canParse(href, url || undefined)) continue;
       const link = new URL(href, url || undefined);
       if (!/^https?:$/.test(link.protocol) || link.href.length > 2048) continue;

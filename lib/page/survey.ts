@@ -3,7 +3,7 @@ import { createPlaces, type Place, type Places } from './place';
 import { ELEMENT, localName, nodeType, parentNode, TEXT } from './safe-dom';
 import { commasIn, sizeOf } from './shown';
 import { BREAK, INLINE, kindOf, PRE, SKIP } from './tags';
-import { overTexts } from './texts';
+import { moveTo, overTexts, type Standing } from './texts';
 
 export interface Walk {
   /** Leave out parts whose names say that they are unlikely to be story. */
@@ -67,31 +67,12 @@ function breaksBefore(node: Text, block: Element): number {
 }
 
 /** The survey in the making. */
-interface Making extends Survey {
+interface Making extends Survey, Standing {
   line: number;
   breaks: number;
   total: number;
-  /** What the text before stands in: its element, its block, the place that answers for it. */
-  element: Element | undefined;
-  block: Element | undefined;
-  owner: Place | undefined;
-  /** The place that holds the paragraphs without a name; these are told apart by their elements alone. */
-  round: Place | undefined;
   /** The block of the last line. */
-  lined: Element | undefined;
-}
-
-function begin(m: Making, element: Element): void {
-  m.element = element;
-  if (localName(element) !== 'p' || element.hasAttributes()) {
-    m.owner = m.places.of(element);
-    m.block = m.owner?.block.element;
-    return;
-  }
-  const holder = parentNode(element) as Element;
-  if (holder !== m.round?.element) m.round = m.places.of(holder);
-  m.owner = m.round;
-  m.block = element;
+  lined?: Element;
 }
 
 /** Takes a piece of text in. */
@@ -99,8 +80,8 @@ function take(m: Making, node: Text): void {
   const parent = node.parentNode as Element;
   if (parent !== m.element) {
     // White space between two paragraphs.
-    if (node.length === 1 && m.owner === m.round && parent === m.round?.element) return;
-    begin(m, parent);
+    if (m.nameless && node.length === 1 && parent === m.owner?.element) return;
+    moveTo(m, m.places, parent);
   }
   const { owner, block } = m;
   if (!owner || !block || owner.skipped) return;
@@ -142,11 +123,6 @@ export function* survey(body: Element, roots: Element[], { strict, due, most }: 
     line: 0,
     breaks: 0,
     total: 0,
-    element: undefined,
-    block: undefined,
-    owner: undefined,
-    round: undefined,
-    lined: undefined,
   };
   const look = (node: Text) => {
     take(m, node);
