@@ -53,18 +53,11 @@ function fromText(element: Element | null): number | undefined {
   return tone.luminance < 0.2 ? 0.95 : undefined;
 }
 
-const chosen = new Map<string, Ground>();
-
 /** The palette that reaches 3:1 for this family on that luminance, the nearer one first; `plain` if neither does. */
 export function groundFor(luminance: number | undefined, family: FamilyId): Ground {
   if (luminance === undefined) return 'plain';
-  const key = `${family} ${luminance}`;
-  const known = chosen.get(key);
-  if (known) return known;
   const near: Ground[] = luminance > 0.18 ? ['light', 'dark'] : ['dark', 'light'];
   const legible = (ground: Ground) =>
     ground !== 'plain' && contrast(luminanceOfHex(FAMILY_COLOURS[ground][family]), luminance) >= MIN_CONTRAST;
-  const found = near.find(legible) ?? 'plain';
-  chosen.set(key, found);
-  return found;
+  return near.find(legible) ?? 'plain';
 }

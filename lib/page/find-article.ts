@@ -109,10 +109,12 @@ export function* findArticle(document: Document, due: () => boolean = () => fals
     const s = yield* survey(body!, roots, { strict, due, most: MOST });
     yield;
     const { pieces, length } = yield* collect(s, clean(s, byName, byContent), due);
-    const { of } = sieve;
-    const welcome = (element: Element) => of(element)?.out === false;
-    if (length > most) best = { roots, pieces, unseen: s.unseen, welcome, capped: s.capped || sieve.capped };
-    most = Math.max(most, length);
+    if (length > most) {
+      const { of } = sieve;
+      const capped = s.capped || sieve.capped;
+      best = { roots, pieces, unseen: s.unseen, welcome: (element) => of(element)?.out === false, capped };
+      most = length;
+    }
     if (most >= ENOUGH) break;
   }
   return best;

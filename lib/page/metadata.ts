@@ -2,7 +2,7 @@
 import { attribute, textContent } from './safe-dom';
 
 export interface Metadata {
-  /** Content of the first of these metas (by name, property or itemprop, any case) that has any. */
+  /** Content of the first of these metas (by name, property or itemprop, any case, any marks between words) that has any. */
   meta(...names: string[]): string | undefined;
   /** The first value of a key in the JSON-LD, articles' before others'. */
   linked(key: string): unknown;
@@ -14,6 +14,8 @@ const LONGEST = 300_000;
 const OBJECTS = 2000;
 const ARTICLE = /(?:article|posting|report|newsmessage|webpage)$/i;
 
+const plain = (name: string): string => name.toLowerCase().replace(/[-_.:]/g, '');
+
 type Thing = Record<string, unknown>;
 
 function metas(document: Document): Map<string, string> {
@@ -24,7 +26,7 @@ function metas(document: Document): Map<string, string> {
     const content = attribute(element, 'content')?.slice(0, 2000).replace(/\s+/g, ' ').trim();
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = attribute(element, key)?.toLowerCase();
+      const name = plain(attribute(element, key) ?? '');
       if (name && !found.has(name)) found.set(name, content);
     }
   }
@@ -66,7 +68,7 @@ export function metadata(document: Document): Metadata {
   return {
     meta(...names) {
       for (const name of names) {
-        const content = named.get(name.toLowerCase());
+        const content = named.get(plain(name));
         if (content) return content;
       }
       return undefined;

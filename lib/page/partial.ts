@@ -43,28 +43,20 @@ const HINTS = /subscri|continue|keep|reading|member|free|limit|unlock/i;
 const BEFORE = 40;
 const AFTER = 200;
 
-interface Near {
-  words: string;
-  /** What it stands in, where that is outside the story: it may not be shown. */
-  place?: Element;
-}
-
 /** Text from the story's end on, with some of what is before: where remarks such as "subscribe" stand. */
-function around({ pieces }: Found): Near[] {
-  const near: Near[] = pieces.slice(-BEFORE).map(({ words }) => ({ words }));
-  let node: Node | null = pieces[pieces.length - 1]?.node ?? null;
+function around({ pieces }: Found): Text[] {
+  const near = pieces.slice(-BEFORE).map(({ node }) => node);
+  let node: Node | null | undefined = near[near.length - 1];
   for (let left = AFTER; node && left > 0; ) {
     node = nextNode(node);
     if (!node || nodeType(node) !== TEXT || (node as Text).length < 2) continue;
     left--;
-    near.push({ words: (node as Text).data, place: parentNode(node) as Element });
+    near.push(node as Text);
   }
   return near;
 }
 
-const WALLS = ['wall', 'subscriber-only', 'piano-inline']
-  .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
-  .join();
+const WALLS = '[class*="wall" i],[id*="wall" i],[class*="subscriber-only" i],[class*="piano-inline" i]';
 
 function walled(body: Element, { welcome }: Found): boolean {
   for (const element of all(body, WALLS)) {
@@ -75,29 +67,30 @@ function walled(body: Element, { welcome }: Found): boolean {
   return false;
 }
 
-function paywall(document: Document, page: Metadata, found: Found, near: Near[]): boolean {
+function paywall(document: Document, page: Metadata, found: Found, near: Text[]): boolean {
   const free = page.linked('isAccessibleForFree');
   if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
   if (page.meta('article:content_tier') === 'locked' || walled(document.body, found)) return true;
   const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
   return near.some(
-    ({ words, place }) => asks(words) && asked(words.replace(/\s+/g, ' ')) && (!place || found.welcome(place)),
+    (node) => asks(node.data) && asked(node.data.replace(/\s+/g, ' ')) && found.welcome(parentNode(node) as Element),
   );
 }
 
-function pages(document: Document, url: string, found: Found, near: Near[]): boolean {
+function pages(document: Document, url: string, found: Found, near: Text[]): boolean {
   const next = document.querySelector('link[rel="next"],a[rel="next"]');
   const href = next && attribute(next, 'href');
   if (href && NEXT.test(href) && sameStory(href, url)) return true;
-  return near.some(({ words, place }) => {
-    if (words.length > 30) return false;
+  return near.some((node) => {
+    if (node.length > 30) return false;
+    const words = node.data;
     const [, now, last] = OF_PAGES.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
     return (
       Number(last) > 1 &&
       Number(now) <= Number(last) &&
       Number(last) < 40 &&
       /page/i.test(words) &&
-      (!place || found.welcome(place))
+      found.welcome(parentNode(node) as Element)
     );
   });
 }

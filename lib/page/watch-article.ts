@@ -68,6 +68,7 @@ export function watchArticle(window: Window & typeof globalThis, watch: Watch): 
   async function read(): Promise<void> {
     timer = undefined;
     if (signal.aborted || document.hidden || reading || !dirty) return;
+    observe();
     if (!moved && (resting || gaveUp())) return;
     const why = { moved };
     dirty = false;
@@ -99,26 +100,35 @@ export function watchArticle(window: Window & typeof globalThis, watch: Watch): 
 
   const observer = new window.MutationObserver((records) => {
     look();
-    if (resting) calmSince = false;
-    if (resting || (dirty && timer === undefined && reading)) return;
-    if (!dirty && !touches(records, watch.roots())) return;
-    dirty = true;
+    if (!resting && !dirty && !touches(records, watch.roots())) return;
     calmSince = false;
+    // What changes after that is read too: until then nobody needs to be told, and a page may change very often.
+    observer.disconnect();
+    if (resting) return;
+    dirty = true;
     // The first change sets the time; later ones do not put it off, or a page that never rests would never be read.
     if (timer === undefined && !reading) wait(quiet);
   });
   const target = document.documentElement;
-  if (target) observer.observe(target, { childList: true, characterData: true, subtree: true });
+  const observe = () => {
+    if (target && !signal.aborted) observer.observe(target, { childList: true, characterData: true, subtree: true });
+  };
+  observe();
   onMove(window, look, signal);
   document.addEventListener('visibilitychange', () => dirty && !document.hidden && wait(quiet), { signal });
   const calm = setInterval(() => {
+    const rested = resting;
     if (calmSince) forget();
     calmSince = true;
+    if (rested) observe();
   }, LONGEST_QUIET_MS);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     clearInterval(calm);
   });
-  return forget;
+  return () => {
+    forget();
+    observe();
+  };
 }
