@@ -21,7 +21,7 @@ export interface Loaded extends Omit<Lists, 'tails' | 'signs' | 'opening'> {
   longBetween: Map<string, number>;
   /** How many words there are; stars are counted from there on. */
   words: number;
-  /** By two letters, the first star that begins so (+ 1), and by star the next one. */
+  /** By three letters, the first star that begins so (+ 1), and by star the next one. */
   starHead: Uint16Array;
   starNext: Uint16Array;
   /** By node, and by set. */
@@ -151,16 +151,18 @@ function trailing(list: Numbers, between: string[]): Map<number, Trailing[]> {
   return all;
 }
 
-/** A place for two letters; a word of one letter has 0 for the second. */
-export const pairOf = (first: number, second: number): number => ((first << 5) ^ second) & 1023;
+/** A place for three letters; shorter words have 0 for those they lack. */
+export const placeOf = (first: number, second: number, third: number): number =>
+  ((first << 6) ^ (second << 3) ^ third ^ (second >> 2)) & 2047;
 
 function starLists(stars: string[]) {
-  const starHead = new Uint16Array(1024);
+  const starHead = new Uint16Array(2048);
   const starNext = new Uint16Array(stars.length + 1);
   stars.forEach((star, number) => {
-    const pair = pairOf(star.charCodeAt(0), star.length > 1 ? star.charCodeAt(1) : 0);
-    starNext[number] = starHead[pair]!;
-    starHead[pair] = number + 1;
+    const [first, second = 0, third = 0] = Array.from(star, (letter) => letter.charCodeAt(0));
+    const place = placeOf(first!, second, third);
+    starNext[number] = starHead[place]!;
+    starHead[place] = number + 1;
   });
   return { starHead, starNext };
 }

@@ -133,18 +133,16 @@ function rank(base: number, end: number, by: number): void {
   let at = top;
   while (at > base && ranked[at - 1]! > by) at--;
   for (let each = base; each < at; each++) if (tried[each] === end) return;
-  for (let each = at; each < top; each++) {
-    if (tried[each] !== end) continue;
-    top--;
-    tried.copyWithin(each, each + 1, top + 1);
-    ranked.copyWithin(each, each + 1, top + 1);
-    break;
+  // What stands behind moves on, up to where the same end stood with a worse rank.
+  let last = at;
+  while (last < top && tried[last] !== end) last++;
+  if (last === top) top++;
+  for (let each = last; each > at; each--) {
+    tried[each] = tried[each - 1]!;
+    ranked[each] = ranked[each - 1]!;
   }
-  tried.copyWithin(at + 1, at, top);
-  ranked.copyWithin(at + 1, at, top);
   tried[at] = end;
   ranked[at] = by;
-  top++;
 }
 
 /** The places at which a step can go on, as bits. */

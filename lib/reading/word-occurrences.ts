@@ -1,6 +1,6 @@
 // A sentence's words, looked up once, and the phrases that begin at each of them.
 import type { Loaded } from './loaded-tables';
-import { pairOf } from './loaded-tables';
+import { placeOf } from './loaded-tables';
 import { nodeHash } from './pattern-tables';
 import { isWord } from './word-ends';
 import { firstHash, nextHash, slotOf } from './word-slots';
@@ -97,8 +97,10 @@ function readWord(tables: Loaded, text: string, start: number, to: number): numb
   names[wordCount] = nameOf(tables, text, start, at - start, hash);
   starsFrom[wordCount] = starCount;
   const first = text.charCodeAt(start);
-  if (at - start > 1) readStars(tables, text, start, at - start, pairOf(first, text.charCodeAt(start + 1)));
-  readStars(tables, text, start, at - start, pairOf(first, 0));
+  const second = at - start > 1 ? text.charCodeAt(start + 1) : 0;
+  if (at - start > 2) readStars(tables, text, start, at, placeOf(first, second, text.charCodeAt(start + 2)));
+  if (second !== 0) readStars(tables, text, start, at, placeOf(first, second, 0));
+  readStars(tables, text, start, at, placeOf(first, 0, 0));
   wordCount++;
   return at;
 }
@@ -117,16 +119,14 @@ function nameOf({ wordSlots, wordFrom, letters }: Loaded, text: string, start: n
 }
 
 /** Notes the stars with which the word begins. */
-function readStars(
-  { starHead, starNext, stars: all }: Loaded,
-  text: string,
-  start: number,
-  length: number,
-  pair: number,
-) {
-  for (let star = starHead[pair]!; star !== 0; star = starNext[star - 1]!) {
+function readStars({ starHead, starNext, stars: all }: Loaded, text: string, from: number, to: number, place: number) {
+  for (let star = starHead[place]!; star !== 0; star = starNext[star - 1]!) {
     const letters = all[star - 1]!;
-    if (letters.length > length || !text.startsWith(letters, start)) continue;
+    const { length } = letters;
+    if (length > to - from) continue;
+    let same = 0;
+    while (same < length && letters.charCodeAt(same) === text.charCodeAt(from + same)) same++;
+    if (same < length) continue;
     if (starCount === stars.length) stars = grown(stars, 0);
     stars[starCount++] = star - 1;
   }
