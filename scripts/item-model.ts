@@ -6,10 +6,16 @@ import { softmax, sums } from '../lib/reading/checklist/softmax';
 import type { Settings } from './item-settings';
 import type { LabelledText } from './labelled-texts';
 import { fit, type Sample } from './logistic';
+import type { WrittenSentence } from './written-sentences';
 
 /** Numbers the features that occur in enough of the texts. */
-export function vocabularyOf(texts: LabelledText[], settings: Settings): Map<string, number> {
+export function vocabularyOf(
+  texts: LabelledText[],
+  written: WrittenSentence[],
+  settings: Settings,
+): Map<string, number> {
   const seen = new Map<string, number>();
+  for (const { features } of written) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   for (const { scene } of texts)
     for (const name of new Set(scene.features.flat())) seen.set(name, (seen.get(name) ?? 0) + 1);
   const least = (name: string) =>
@@ -49,10 +55,11 @@ const THIN = 4;
 
 export type Encoded = Int32Array[];
 
+const numbersOf = (names: string[], vocabulary: Map<string, number>) =>
+  Int32Array.from(names.map((name) => vocabulary.get(name) ?? -1).filter((number) => number >= 0));
+
 export const encode = (text: LabelledText, vocabulary: Map<string, number>): Encoded =>
-  text.scene.features.map((names) =>
-    Int32Array.from(names.map((name) => vocabulary.get(name) ?? -1).filter((number) => number >= 0)),
-  );
+  text.scene.features.map((names) => numbersOf(names, vocabulary));
 
 /** What a feature is called for all items alike: the item's own cues are its own cues, whichever the item. Undefined: not shared. */
 function sharedName(name: string, item: ItemId): string | undefined {
@@ -93,30 +100,48 @@ function layOut(items: ItemId[], vocabulary: Map<string, number>, settings: Sett
   return { penalty, places };
 }
 
+/** A sentence to learn from: its features by number, and by item its class and what that label weighs. */
+interface Lesson {
+  numbers: Int32Array;
+  classOf: (item: ItemId) => number;
+  costOf: (item: ItemId, label: number) => number;
+  /** Which of those with nothing to say are taken. */
+  turn: number;
+}
+
+const lessonsOf = (texts: LabelledText[], encoded: Encoded[], { beside }: Settings): Lesson[] =>
+  texts.flatMap((text, at) =>
+    encoded[at]!.map((numbers, sentence) => ({
+      numbers,
+      classOf: (item: ItemId) => text.labels[item][sentence]!,
+      costOf: (item: ItemId, label: number) => (label || text.gold[item].status === 'missing' ? 1 : beside),
+      turn: sentence + at,
+    })),
+  );
+
+const writtenLessons = (sentences: WrittenSentence[], vocabulary: Map<string, number>, settings: Settings): Lesson[] =>
+  sentences.map(({ features, classes }, at) => ({
+    numbers: numbersOf(features, vocabulary),
+    classOf: (item: ItemId) => classes[item],
+    costOf: () => settings.written,
+    turn: at,
+  }));
+
 /** Every sentence once for every item. Most say nothing to an item and hold none of its cues: one in `THIN` stands for those. */
-function sampleOf(
-  texts: LabelledText[],
-  encoded: Encoded[],
-  cueOf: Int32Array,
-  places: Place[],
-  items: ItemId[],
-  beside: number,
-): Sample {
+function sampleOf(lessons: Lesson[], cueOf: Int32Array, places: Place[], items: ItemId[]): Sample {
   const features: Int32Array[] = [];
   const labels: number[] = [];
   const costs: number[] = [];
   items.forEach((item, n) => {
     const { own, common } = places[n]!;
-    texts.forEach((text, at) => {
-      encoded[at]!.forEach((numbers, sentence) => {
-        const label = text.labels[item][sentence]!;
-        const thin = label === 0 && !numbers.some((f) => cueOf[f] === n);
-        if (thin && (sentence + at) % THIN !== 0) return;
-        features.push(Int32Array.from([...numbers].flatMap((f) => [own[f]!, common[f]!]).filter((f) => f >= 0)));
-        labels.push(label);
-        costs.push((label || text.gold[item].status === 'missing' ? 1 : beside) * (thin ? THIN : 1));
-      });
-    });
+    for (const { numbers, classOf, costOf, turn } of lessons) {
+      const label = classOf(item);
+      const thin = label === 0 && !numbers.some((f) => cueOf[f] === n);
+      if (thin && turn % THIN !== 0) continue;
+      features.push(Int32Array.from([...numbers].flatMap((f) => [own[f]!, common[f]!]).filter((f) => f >= 0)));
+      labels.push(label);
+      costs.push(costOf(item, label) * (thin ? THIN : 1));
+    }
   });
   return { features, labels: Int32Array.from(labels), costs: Float64Array.from(costs) };
 }
@@ -128,6 +153,7 @@ function sampleOf(
 export function trainSentences(
   texts: LabelledText[],
   encoded: Encoded[],
+  written: WrittenSentence[],
   vocabulary: Map<string, number>,
   settings: Settings,
 ): Record<ItemId, Float64Array[]> {
@@ -136,7 +162,8 @@ export function trainSentences(
   const cueOf = Int32Array.from(vocabulary.keys(), (name) =>
     /^[cw]:/.test(name) ? items.indexOf(name.slice(2).split('.')[0] as ItemId) : -1,
   );
-  const sample = sampleOf(texts, encoded, cueOf, places, items, settings.beside);
+  const lessons = [...lessonsOf(texts, encoded, settings), ...writtenLessons(written, vocabulary, settings)];
+  const sample = sampleOf(lessons, cueOf, places, items);
   const dense = fit(sample, CLASSES.length, penalty.length, Float64Array.from(penalty), settings.rounds);
   const weightsOf = ({ own, common }: Place) =>
     dense.map((row) =>

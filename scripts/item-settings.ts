@@ -17,6 +17,8 @@ export interface Settings {
   leastPairs: number;
   /** Weight of a sentence without a label in a text that has the answer elsewhere: it may carry it too. */
   beside: number;
+  /** Weight of a sentence written for training, beside one of a real text. */
+  written: number;
   text: number;
   textCue: number;
   textRow: number;
@@ -41,6 +43,7 @@ export const SETTINGS: Settings = {
   leastWords: 3,
   leastPairs: 8,
   beside: 0.25,
+  written: 0.3,
   text: 12,
   textCue: 15,
   textRow: 30,

@@ -11,6 +11,7 @@ import { encode, scoreOf, trainSentences, vocabularyOf } from './item-model';
 import type { Settings } from './item-settings';
 import { judge, type TextJudge, trainTexts } from './item-text-model';
 import type { LabelledText } from './labelled-texts';
+import type { WrittenSentence } from './written-sentences';
 
 export const ITEMS: ItemId[] = checklist.map(({ id }) => id);
 
@@ -24,14 +25,14 @@ export interface Trained {
 const foldsOf = (texts: LabelledText[]) => [...new Set(texts.map(({ fold }) => fold))].sort();
 
 /** The judge of texts learns from scores of sentences and dates that their scorers have not seen: fold by fold. */
-export function train(texts: LabelledText[], settings: Settings): Trained {
-  const vocabulary = vocabularyOf(texts, settings);
+export function train(texts: LabelledText[], written: WrittenSentence[], settings: Settings): Trained {
+  const vocabulary = vocabularyOf(texts, written, settings);
   const encoded = texts.map((text) => encode(text, vocabulary));
   const scores = texts.map((): Scores => ({ items: {} as Scores['items'], dates: [] }));
   for (const fold of foldsOf(texts)) {
     const rest = texts.filter((text) => text.fold !== fold);
     const restEncoded = encoded.filter((_, at) => texts[at]!.fold !== fold);
-    const learned = trainSentences(rest, restEncoded, vocabulary, settings);
+    const learned = trainSentences(rest, restEncoded, written, vocabulary, settings);
     const scorers = ITEMS.map((item) => [item, scoreOf(learned[item])] as const);
     const dates = trainDates(rest, settings);
     texts.forEach((text, at) => {
@@ -42,7 +43,7 @@ export function train(texts: LabelledText[], settings: Settings): Trained {
   }
   return {
     vocabulary,
-    sentence: trainSentences(texts, encoded, vocabulary, settings),
+    sentence: trainSentences(texts, encoded, written, vocabulary, settings),
     date: trainDates(texts, settings),
     text: trainTexts(texts, scores, settings),
   };
@@ -53,23 +54,24 @@ export function apply(trained: Trained, text: LabelledText): Judged[] {
   const items = Object.fromEntries(ITEMS.map((item) => [item, encoded.map(scoreOf(trained.sentence[item]))]));
   const scores = { items, dates: judgeDates(text, trained.date) } as Scores;
   return ITEMS.map((item) => {
-    const likely = Array.from(judge(trained.text[item], scores, item, text.scene));
+    const likely = unlessRefused(
+      Array.from(judge(trained.text[item], scores, item, text.scene)),
+      text.scene,
+      scores,
+      item,
+    );
     const best = likely.indexOf(Math.max(...likely));
     const shown = carriers(text.scene, scores, item, best);
-    const read = unlessRefused(text.scene, item, CLASSES[best]!, shown);
-    if (read !== CLASSES[best]) {
-      const withheld = CLASSES.indexOf(read);
-      [likely[best], likely[withheld]] = [likely[withheld]!, likely[best]!];
-    }
-    const value = read === 'stated' ? valueFor(text.scene, scores, item) : undefined;
+    const value = CLASSES[best] === 'stated' ? valueFor(text.scene, scores, item) : undefined;
     return { text, item, likely, scores, shown, value };
   });
 }
 
-export function crossValidate(texts: LabelledText[], settings: Settings): Judged[] {
+export function crossValidate(texts: LabelledText[], written: WrittenSentence[], settings: Settings): Judged[] {
   return foldsOf(texts).flatMap((fold) => {
     const trained = train(
       texts.filter((text) => text.own || text.fold !== fold),
+      written,
       settings,
     );
     return texts.filter((text) => !text.own && text.fold === fold).flatMap((text) => apply(trained, text));

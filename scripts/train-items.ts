@@ -8,6 +8,7 @@ import { figures, type Judged } from './item-figures';
 import { SETTINGS } from './item-settings';
 import { crossValidate, ITEMS, type Trained, train } from './item-training';
 import { loadTexts } from './labelled-texts';
+import { writtenSentences } from './written-sentences';
 
 function packAll({ vocabulary, sentence, date, text }: Trained, sure: number): PackedWeights {
   const round = (x: number) => Math.round(x * 1000) / 1000;
@@ -59,9 +60,10 @@ function sureFrom(judged: Judged[], share: number): number {
 
 const [corpus = '../shared/corpus', ...flags] = process.argv.slice(2);
 const texts = loadTexts(corpus);
-const judged = crossValidate(texts, SETTINGS);
+const written = writtenSentences();
+const judged = crossValidate(texts, written, SETTINGS);
 console.log(figures(judged));
 if (!flags.includes('--measure')) {
-  const weights = packAll(train(texts, SETTINGS), sureFrom(judged, 0.92));
+  const weights = packAll(train(texts, written, SETTINGS), sureFrom(judged, 0.92));
   writeFileSync(join('lib', 'reading', 'weights', 'items.json'), `${JSON.stringify(weights)}\n`);
 }

@@ -35,14 +35,13 @@ export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], da
 }
 
 function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel): Answer {
-  const likely = scoreText(scene, scores, item, weights);
+  const likely = unlessRefused(scoreText(scene, scores, item, weights), scene, scores, item);
   const best = likely.indexOf(Math.max(...likely));
-  const read = CLASSES[best]!;
+  const status = CLASSES[best]!;
   const sure = likely[best]! >= weights.sure;
   if (scene.prepared.sentences.length === 0) return { status: 'missing', evidence: [], sure, because: [] };
-  if (read === 'missing') return { status: read, evidence: [], sure, because: [] };
+  if (status === 'missing') return { status, evidence: [], sure, because: [] };
   const sentences = carriers(scene, scores, item, best);
-  const status = unlessRefused(scene, item, read, sentences);
   // A value is a concrete answer: what is not stated has none (guide, section 4).
   const value = status === 'stated' ? valueFor(scene, scores, item) : undefined;
   return {

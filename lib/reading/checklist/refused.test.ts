@@ -16,3 +16,17 @@ test.each<[ItemId, string]>([
 
 test('a plain answer stays one', () =>
   expect(statusOf('ransom', 'Selwyn Books said that it paid the hackers a ransom of $2 million.')).toBe('stated'));
+
+test('one refusal of two questions answers neither', () => {
+  const both = 'Selwyn Books declined to say how many customers are concerned, or whether a ransom was demanded.';
+  expect(statusOf('ransom', both)).toBe('withheld');
+  expect(['withheld', 'missing']).toContain(statusOf('people-count', both));
+});
+
+test('what one sentence refuses and another states is stated', () =>
+  expect(
+    statusOf(
+      'people-count',
+      'Selwyn Books declined to say how many customers are concerned. Its filing in Maine says 48,311 people were affected.',
+    ),
+  ).toBe('stated'));

@@ -1,14 +1,49 @@
-// A refusal is no answer: where the sentence that would carry an answer only says that it is not given, the item is withheld.
-import type { ItemId, Status } from '../../model';
-import type { Scene } from './sentence-features';
+// A refusal is no answer: where one sentence refuses the item and no other states it, the item is withheld.
+import type { ItemId } from '../../model';
+import { CLASSES, type Scores } from './document-features';
+import { carriers } from './evidence';
+import { type Scene, sentenceText } from './sentence-features';
 import { withheldIn } from './withheld';
 
-/** A stated or vague `status` becomes withheld when every sentence in `carriers` (indices, best first) refuses `item`. */
-export function unlessRefused(scene: Scene, item: ItemId, status: Status, carriers: number[]): Status {
-  if ((status !== 'stated' && status !== 'vague') || carriers.length === 0) return status;
-  const refused = carriers.every((at) => {
-    const found = scene.found[at];
-    return found !== undefined && withheldIn(found).includes(item);
-  });
-  return refused ? 'withheld' : status;
+/** A sentence refuses from this probability on, and another states: chosen by cross-validation, as are the two below. */
+const REFUSES = 0.3;
+const STATES = 0.3;
+/** Less is enough of the sentence that would carry the answer, where a refusal in it is bound to the item; then more must not be stated. */
+const BOUND_REFUSES = 0.05;
+const ELSEWHERE_STATES = 0.2;
+
+const [MISSING, STATED, , WITHHELD] = CLASSES.map((_, at) => at) as [number, number, number, number];
+
+/** The probabilities of a text's classes for `item`, with "withheld" the likeliest where the text answers only by refusing. */
+export function unlessRefused(likely: number[], scene: Scene, scores: Scores, item: ItemId): number[] {
+  const best = likely.indexOf(Math.max(...likely));
+  if (best === MISSING || best === WITHHELD) return likely;
+  const refused = Math.max(refusedBy(scores.items[item]), boundTo(scene, scores, item, best));
+  if (refused === 0) return likely;
+  // Likelier than all others together, and no surer than the sentence is.
+  const chance = Math.max(refused, 0.51);
+  const rest = likely.reduce((sum, p, at) => (at === WITHHELD ? sum : sum + p), 0);
+  return likely.map((p, at) => (at === WITHHELD ? chance : (p / rest) * (1 - chance)));
+}
+
+const statedBeside = (sentences: number[][], but: number, least: number) =>
+  sentences.some((one, at) => at !== but && one[STATED]! >= least);
+
+/** How surely one sentence refuses that no other contradicts; 0 where none does. */
+function refusedBy(sentences: number[][]): number {
+  const top = sentences.reduce((most, one, at) => (one[WITHHELD]! > sentences[most]![WITHHELD]! ? at : most), 0);
+  const chance = sentences[top]?.[WITHHELD] ?? 0;
+  return chance > REFUSES && !statedBeside(sentences, top, STATES) ? chance : 0;
+}
+
+/** The same of the sentence that would carry the answer, where its own words refuse this very item. */
+function boundTo(scene: Scene, scores: Scores, item: ItemId, status: number): number {
+  const at = carriers(scene, scores, item, status)[0];
+  const found = at === undefined ? undefined : scene.found[at];
+  if (at === undefined || !found) return 0;
+  const sentences = scores.items[item];
+  const chance = sentences[at]![WITHHELD]!;
+  const refuses =
+    chance >= BOUND_REFUSES && withheldIn(found, sentenceText(scene.prepared, at).endsWith('?')).includes(item);
+  return refuses && !statedBeside(sentences, at, ELSEWHERE_STATES) ? chance : 0;
 }
