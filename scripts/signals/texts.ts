@@ -67,7 +67,7 @@ export function load(corpus: string, only: string): Text[] {
     });
 }
 
-function text(id: string, fold: string, gold: Phrase[], scene: Scene, candidates: Candidate[]): Text {
+export function text(id: string, fold: string, gold: Phrase[], scene: Scene, candidates: Candidate[]): Text {
   const extra = fold === MORE || fold === INVENTED ? [fold] : [];
   const found = candidates.map((candidate) => [...features(candidate, candidates, scene), ...extra]);
   const truth = candidates.map((candidate) =>

@@ -40,5 +40,7 @@ export default {
     '(investigated|investigating|reviewed|verified|confirmed|examined|audited|assessed|validated|certified|tested|vetted) [~1] by [~2] (expert*|third-party|independent|outside|external|specialist*|professional*|firm*|auditor*|authorities|law enforcement)',
     '(other|federal|state|local|government|security|international|law enforcement) [security] (agencies|partners|authorities|commissioners)',
     '(informed|alerted|notified|told|contacted|involved) [federal|local|state|the|relevant] (law enforcement|authorities|regulators|police|commissioners)',
+    '(security|cyber|cybersecurity|forensic|forensics|it|technical|risk|data|privacy|crisis) [~1] (consultants|consultant|advisers|advisors|professionals|investigators|engineers)',
+    '(assist*|help*|support*|cooperat*|co-operat*) [~1] (the|with|local|federal|state) (police|authorities|law enforcement|investigators|agencies)',
   ],
 } satisfies Tactic;

@@ -22,5 +22,7 @@ export default {
     '(even though|although|while) [~2] not [~1] (required|obliged|necessary|obligated)',
     '(conservative|cautious) approach',
     '(took|taking|taken|take|all) [~2] (precaution|precautions)',
+    'out of [a|an|our|~1] [~1] caution',
+    '(voluntarily|proactively|as a courtesy|free of charge|at no cost|in good faith|goodwill gesture|gesture of goodwill) [~1] (reimburs*|offer*|provid*|compensat*|notify*|notified|reset*|refund*|alert*|inform*)',
   ],
 } satisfies Tactic;

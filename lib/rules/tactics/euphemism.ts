@@ -28,5 +28,7 @@ export default {
     '(service|services|systems|operations|website|network) [~1] (degradation|instability|unavailability|interruption|disruption)',
     '(lost|loss of) (access|connectivity|availability)',
     '(the|a|this|an) [~1] (security|technical|data|network|system) (matter|issue|problem|incident|event|concern|situation)',
+    '(made|rendered|became|become|left) [~1] (inaccessible|unavailable|unusable|unreachable|unreadable)',
+    '(some|several|certain|many|all|our|its|the) [of our|of its|of the|~1] (services|systems|website|files|data|platform|applications) [~1] (unavailable|inaccessible|offline|down|disrupted|interrupted)',
   ],
 } satisfies Tactic;

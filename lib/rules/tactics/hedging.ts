@@ -40,5 +40,10 @@ export default {
     "(possibility|possibilities|risk|chance) (of|that) [~3] (could not|cannot|can't|couldn't) be (ruled out|excluded|discounted)",
     'in case [~4] (compromised|accessed|stolen|exposed|affected|taken|leaked|misused)',
     '(access|exposure|theft|misuse|disclosure) [~4] (was|is|were|remains) possible',
+    "(there's|there is|there was|raises|raised) [~1] (a|the|some) [~1] (possibility|chance|risk|likelihood|concern|potential) [that|of]",
+    '(potentially|possibly|perhaps|probably|likely) [~1] (containing|contained|contains|including|included|involving|affecting|relating|related|linked|belonging|one|two)',
+    '(believes|believe|believed|thinks|think|suspects|suspect) [~3] (files|data|information|records|attack*|hacker*|incident|breach|documents|accounts|that|they|it)',
+    '(is|are|was|were) (possible|likely|conceivable) (that|for|to)',
+    '(probably|presumably|apparently|likely|perhaps) (it|they|he|she|the|someone|was|were|had|been|taken|stolen|from|by)',
   ],
 } satisfies Tactic;

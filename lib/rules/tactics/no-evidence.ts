@@ -52,5 +52,10 @@ export default {
     '(not|never) [been] (made|become) aware of any',
     '(from|to|as far as|in|based on) [~3] (knowledge|understanding|can tell|we know|is known|aware)',
     '(no|not any) (evidence|indication|sign) [~2] (was|were|has been|have been) (uncovered|found|seen|identified|discovered|detected)',
+    '(no|not any|without) [~1] (information|reports|report|complaints|complaint|record|cases|case|instances|instance|confirmation|knowledge) [~1] (suggesting|indicating|that|of|showing|to suggest|to indicate)',
+    'no evidence [~1] (that|of|to suggest|suggesting|to indicate|indicating|anyone|any)',
+    '(nor|neither) [~5] (claimed|seen|found|reported|observed|detected|received|identified)',
+    '(no one|nobody|no customer*|no patient*|no user*) [~1] (has|have|had) [~1] (reported|complained|come forward|noticed|told us)',
+    "(does not|doesn't|did not|not) [~1] (look|appear|seem) [~1] (as if|as though|like|that|to)",
   ],
 } satisfies Tactic;

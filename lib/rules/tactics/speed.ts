@@ -52,5 +52,7 @@ export default {
     '(began|started|begun) (working|work|taking steps|the process|efforts) to (fix|resolve|contain|restore|remove|secure|repair|investigate|address)',
     '(is|was|are|were|now|everything|situation|been) [now|brought] under control',
     'as soon as [~3] (learned|learnt|discovered|became aware|found out|knew|were told|was told|were notified|were informed|was notified) [of] [the|this] [attack|breach|incident|issue]',
+    '(quickly|rapidly|swiftly|promptly|immediately|speedily|urgently) [~1] (restored|closed|restor*|remedied|mitigated|addressed|rectified|repaired|eliminated|isolated|plugged|sealed|taken offline)',
+    '(took|taken|taking|pulled|brought) [the|its|our|~1] [~2] (offline|off line|down) [~1] (immediately|at once|straight away|right away|within hours|within minutes|the same day)',
   ],
 } satisfies Tactic;

@@ -42,5 +42,10 @@ export default {
     '(some|certain|various|several|other) [~1] (documentation|paperwork|departments|functions|areas|tools|identifiers|content|correspondence|submissions|forms|sites|facilities|functionality)',
     '(a range|an array|a variety|a combination|a mix|a host|a number|a wide range|a set) of [~3] ({ANY_DATA}|{ANY_SYSTEM}|{ANYONE})',
     '(more|additional|further|extra) [extensive|sensitive|detailed] [personal|account|customer|financial|confidential] (information|details|data)',
+    '(some|certain|various|several|multiple) [~4] (computers|servers|systems|records|accounts|files|destinations|reports|devices|machines|laptops|data|information)',
+    '(information|data|details|records) (on|about|for) [~2] such as',
+    '(more|additional|further) [~1] (extensive|sensitive|detailed|personal) [~1] (information|details|data)',
+    '[an|a|some] (unspecified|undisclosed|unknown|undetermined|unconfirmed) (number|amount|quantity|share|portion|set|volume|group) [of]',
+    'among (them|other|others|which) [~1] [administrative|some|certain|personal|internal]',
   ],
 } satisfies Tactic;
