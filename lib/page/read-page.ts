@@ -29,58 +29,39 @@ const NOISE =
 const POINTER =
   /^(?:read (?:more|next|also)|also read|see also|related|recommended|more on this|don['’]t miss|watch|listen)\b\s{0,2}[:|»–—-]/i;
 
-/** A short line of the story: longer ones are nobody's furniture, unless they say the headline again. */
-interface Line {
-  words: string;
-  /** Characters in links. */
-  linked: number;
-  /** Its pieces: from, up to. */
-  from: number;
-  to: number;
-}
-
+/** Longer lines are nobody's furniture. */
 const SHORT = 300;
-/** Lines that nobody wrote are shorter, white space and all, unless they are links. */
-const NOISY = 200;
-
-function shortLines(pieces: Words[]): Line[] {
-  const lines: Line[] = [];
-  for (let from = 0; from < pieces.length; ) {
-    const { line } = pieces[from]!;
-    let words = '';
-    let linked = 0;
-    let length = 0;
-    let to = from;
-    for (; to < pieces.length && pieces[to]!.line === line; to++) {
-      const piece = pieces[to]!;
-      length += piece.words.length;
-      if (length <= SHORT) words += piece.words;
-      if (piece.link) linked += piece.words.length;
-    }
-    if (length <= SHORT) lines.push({ words, linked, from, to });
-    from = to;
-  }
-  return lines;
-}
 
 const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
 
+/** Is it a line that no author wrote? `linked`: characters of it in links. */
+function strange(words: string, linked: number, head: string): boolean {
+  const short = tidy(words);
+  if (short.length < 60 && NOISE.test(short)) return true;
+  return (linked * 2 > words.length && POINTER.test(short)) || (short !== '' && short.toLowerCase() === head);
+}
+
 /** Lines that no author wrote, and the headline where it stands in the story. */
-function passedOver(pieces: Words[], headline: Headline): Set<Words> {
+function* passedOver(pieces: Words[], headline: Headline, due: () => boolean): Generator<void, Set<Words>> {
   const out = new Set<Words>();
   if (headline.element) {
     const own = new Set<Node>(headingText(headline.element).nodes);
     for (const piece of pieces) if (own.has(piece.node)) out.add(piece);
   }
   const head = tidy(headline.words).toLowerCase();
-  shortLines(pieces).forEach(({ words, linked, from, to }, number) => {
-    if (number > 4 && words.length > NOISY && linked * 2 <= words.length) return;
-    const short = tidy(words);
-    const repeated = number < 5 && short !== '' && short.toLowerCase() === head;
-    const pointer = linked * 2 > words.length && POINTER.test(short);
-    if (repeated || pointer || (short.length < 60 && NOISE.test(short)))
-      for (let i = from; i < to; i++) out.add(pieces[i]!);
-  });
+  let number = 0;
+  for (let from = 0, to = 0; from < pieces.length; from = to) {
+    let words = '';
+    let linked = 0;
+    for (; pieces[to]?.line === pieces[from]!.line; to++) {
+      const piece = pieces[to]!;
+      if (words.length <= SHORT) words += piece.words;
+      if (piece.link) linked += piece.words.length;
+    }
+    if (words.length > SHORT) continue;
+    if ((++number & EVERY) === 0 && due()) yield;
+    if (strange(words, linked, number > 5 ? '' : head)) for (const piece of pieces.slice(from, to)) out.add(piece);
+  }
   return out;
 }
 
@@ -95,7 +76,7 @@ function* write(
     for (const node of heading.nodes) w.write({ node, words: node.data, line: -2, gap: false, pre: false });
   } else w.plain(headline.words);
   w.end('\n\n');
-  const out = passedOver(found.pieces, headline);
+  const out = yield* passedOver(found.pieces, headline, due);
   let first = headline.words ? undefined : found.pieces.find((piece) => !out.has(piece) && piece.words.trim());
   let steps = 0;
   for (const piece of found.pieces) {

@@ -66,8 +66,8 @@ interface Making extends Standing {
 }
 
 /** A paragraph without a name speaks at once. */
-function end(m: Making): void {
-  if (m.length) m.owner!.speaks += voice(m.length, m.commas);
+function end(m: Making, owner: Place | undefined): void {
+  if (m.length && owner) owner.speaks += voice(m.length, m.commas);
   m.length = 0;
   m.commas = 0;
 }
@@ -77,8 +77,9 @@ function take(m: Making, node: Text): boolean {
   if (node.length < SHORTEST) return false;
   const element = node.parentNode as Element;
   if (element !== m.element) {
-    end(m);
+    const { block, owner } = m;
     moveTo(m, m.places, element);
+    if (m.block !== block) end(m, owner);
   }
   const { owner } = m;
   if (!owner || owner.out) return false;
@@ -95,9 +96,9 @@ function take(m: Making, node: Text): boolean {
     m.commas += commas;
     // Paragraphs told apart by line breaks: from here on it is asked as others are.
     if (broken(node)) {
-      end(m);
+      end(m, owner);
       m.nameless = false;
-      m.owner = m.places.of(element);
+      m.owner = m.places.of(m.block!);
       m.owner!.broken = true;
     }
   } else addRun(m, owner, node, size, commas);
@@ -131,7 +132,7 @@ export function* sift(body: Element, strict: boolean, due: () => boolean, most: 
     commas: 0,
   };
   yield* overTexts(body, due, (node) => take(m, node));
-  end(m);
+  end(m, m.owner);
   addUp(places.all, m.runs);
   return { ...places, strict, capped: m.total > most };
 }

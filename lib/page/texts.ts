@@ -1,6 +1,7 @@
 // Goes over all pieces of text in a part of a page, some at a time.
 import type { Place, Places } from './place';
 import { localName, parentNode, textWalker } from './safe-dom';
+import { INLINE, kindOf, LINK } from './tags';
 
 const SOME = 64;
 
@@ -29,16 +30,22 @@ export interface Standing {
   nameless?: boolean;
 }
 
+/** Emphasis and the like without a name: what stands in it stands in what it is in. */
+const plain = (element: Element): boolean =>
+  (kindOf(localName(element)) & (INLINE | LINK)) === INLINE && !element.hasAttributes();
+
 /** Moves on to another element. */
 export function moveTo(at: Standing, places: Places, element: Element): void {
   at.element = element;
-  at.nameless = localName(element) === 'p' && !element.hasAttributes();
+  let inner = element;
+  while (plain(inner)) inner = parentNode(inner) as Element;
+  at.nameless = localName(inner) === 'p' && !inner.hasAttributes();
   if (at.nameless) {
-    const holder = parentNode(element) as Element;
+    const holder = parentNode(inner) as Element;
     if (holder !== at.owner?.element) at.owner = places.of(holder);
-    at.block = element;
+    at.block = inner;
   } else {
-    at.owner = places.of(element);
+    at.owner = places.of(inner);
     at.block = at.owner?.block.element;
   }
 }

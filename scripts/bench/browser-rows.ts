@@ -5,10 +5,13 @@ import { needBrowsers } from '../browsers';
 import { launch } from '../launch';
 import { type BrowserName, productFolder } from '../product';
 import { serve } from '../serve';
+import { finding } from './find-rows';
 import { fresh, type Ground, inside, scriptOf } from './ground';
+import { heap } from './heap-rows';
 import { manyElements, ordinaryPage, storyPage } from './pages';
 import { painting } from './paint-rows';
-import type { Line, Missing } from './rows';
+import type { Line } from './rows';
+import { storm } from './storm-rows';
 import { medianOf } from './timing';
 import { popup, waking } from './wait-rows';
 
@@ -61,36 +64,6 @@ async function ordinary(ground: Ground): Promise<Line[]> {
   ];
 }
 
-async function finding(ground: Ground): Promise<Line[]> {
-  const lines: Line[] = [];
-  for (const [size, rounds] of [
-    [5_000, 5],
-    [50_000, 5],
-    [500_000, 3],
-    [5_000_000, 1],
-  ] as const) {
-    const taken = { ours: [] as number[], readability: [] as number[] };
-    for (let round = 0; round < rounds; round++)
-      for (const who of ['ours', 'readability'] as const)
-        taken[who].push((await inside<{ ms: number }>(ground, storyPage(size, true), `find('${who}')`)).ms);
-    const [ours, peer] = [medianOf(taken.ours), medianOf(taken.readability)];
-    const ratio = ours.median / peer.median;
-    lines.push({
-      id: `${ground.name}.find.${size}`,
-      name: `${ground.name}: find the article, cold, ${size / 1000} kB`,
-      ours: ours.median,
-      unit: 'ms',
-      spread: ours.spread,
-      peer: { name: 'Readability', value: peer.median },
-      ratio,
-      budget: '≤ 0.1×',
-      holds: ratio <= 0.1,
-      most: 3,
-    });
-  }
-  return lines;
-}
-
 async function thread(ground: Ground): Promise<Line[]> {
   const lines: Line[] = [];
   const pages: [string, string, number][] = [
@@ -101,7 +74,10 @@ async function thread(ground: Ground): Promise<Line[]> {
     ['100,000 elements', manyElements(100_000), Number.POSITIVE_INFINITY],
   ];
   for (const [size, html, most] of pages) {
-    const { all, longest } = await inside<{ all: number; longest: number }>(ground, html, 'slices()');
+    const rounds: { all: number; longest: number }[] = [];
+    for (let round = 0; round < 5; round++) rounds.push(await inside(ground, html, 'slices()'));
+    const all = medianOf(rounds.map((each) => each.all)).median;
+    const longest = medianOf(rounds.map((each) => each.longest)).median;
     const id = `${ground.name}.thread.${size.replaceAll(' ', '-')}`;
     if (Number.isFinite(most))
       lines.push({
@@ -125,21 +101,6 @@ async function thread(ground: Ground): Promise<Line[]> {
   return lines;
 }
 
-const later = (name: BrowserName): Missing[] => [
-  {
-    id: `${name}.storm`,
-    name: `${name}: 10,000 text changes a second for 10 s`,
-    budget: '≤ 1 % CPU over no extension',
-    missing: 'needs two browsers on a quiet machine',
-  },
-  {
-    id: `${name}.heap`,
-    name: `${name}: heap kept after 1000 articles in one tab`,
-    budget: '≤ 1 MB',
-    missing: 'not written yet',
-  },
-];
-
 /** Measures in one browser; a part that fails is told as not measured, with the reason. */
 export async function browsers(name: BrowserName): Promise<Line[]> {
   const all: Line = {
@@ -157,7 +118,7 @@ export async function browsers(name: BrowserName): Promise<Line[]> {
     script: await scriptOf(),
   };
   const lines: Line[] = [];
-  for (const part of [ordinary, waking, popup, finding, thread, painting])
+  for (const part of [ordinary, waking, popup, finding, thread, painting, storm, heap])
     try {
       lines.push(...(await part(ground)));
     } catch (error) {
@@ -170,5 +131,5 @@ export async function browsers(name: BrowserName): Promise<Line[]> {
     }
   await ground.session.close();
   await ground.site.close();
-  return [...lines, ...later(name)];
+  return lines;
 }

@@ -17,7 +17,7 @@ export interface Ground {
 /** With these a page's clock is fine: steps of 5 µs in Chromium, 20 in Firefox. */
 const FINE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-export async function scriptOf(): Promise<string> {
+export async function scriptOf(file = 'in-page'): Promise<string> {
   const { build } = await import('vite');
   const made = await build({
     configFile: false,
@@ -27,7 +27,7 @@ export async function scriptOf(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(root, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'own' },
+      lib: { entry: join(root, `scripts/bench/${file}.ts`), formats: ['iife'], name: 'own' },
     },
   });
   const [output] = Array.isArray(made) ? made : [made];

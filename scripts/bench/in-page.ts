@@ -1,5 +1,4 @@
 // What a benchmark does inside a page: put there as one script, it offers our finder and painter, and Readability beside them.
-import { Readability } from '@mozilla/readability';
 import { annotate } from '../../lib/annotate/annotate';
 import { readPage, readPageSliced } from '../../lib/page/read-page';
 import type { Mark } from '../../lib/view-model';
@@ -9,16 +8,6 @@ const clock = <T>(work: () => T): [number, T] => {
   const done = work();
   return [performance.now() - from, done];
 };
-
-/** Milliseconds for ours, or for Readability with the copy of the page that it wants. */
-function find(who: 'ours' | 'readability'): { ms: number; length: number } {
-  if (who === 'ours') {
-    const [ms, { text }] = clock(() => readPage(document, location.href));
-    return { ms, length: text.length };
-  }
-  const [ms, article] = clock(() => new Readability(document.cloneNode(true) as Document).parse());
-  return { ms, length: article?.textContent?.length ?? 0 };
-}
 
 /** The page script's own work without the extension: all in all, and its longest stretch without a pause. */
 async function slices(): Promise<{ all: number; longest: number }> {
@@ -107,4 +96,27 @@ async function paint(
   return { js, layout, mutations: seen, shift, before, after: quickest() };
 }
 
-Object.assign(globalThis, { bench: { find, slices, paint } });
+let shelf: ReturnType<typeof annotate> | undefined;
+
+/** Shows `count` articles one after the other in place of the page's own, as an app does; each is read and marked. */
+async function articles(count: number): Promise<number> {
+  shelf ??= annotate(document, new AbortController().signal, { card: async () => undefined, putAway() {}, at() {} });
+  const place = document.querySelector('article')!;
+  const before = place.innerHTML;
+  let read = 0;
+  for (let number = 0; number < count; number++) {
+    place.innerHTML = `<h1 id="a${number}" class="head-${number}">Number ${number}</h1>${before.replaceAll('<p>', `<p class="line-${number}">`)}`;
+    const page = readPage(document, `${location.href}?${number}`);
+    read += page.text.length;
+    const list = Array.from({ length: 20 }, (_, at) => markAt(200 * at + 40));
+    shelf.show(list, { text: page.text, placesOf: page.rangeOf });
+    if (number % 20 === 0) await new Promise((go) => setTimeout(go));
+  }
+  place.innerHTML = before;
+  const page = readPage(document, location.href);
+  shelf.show([markAt(40)], { text: page.text, placesOf: page.rangeOf });
+  await new Promise((go) => setTimeout(go, 600));
+  return read;
+}
+
+Object.assign(globalThis, { bench: { slices, paint, articles } });

@@ -8,3 +8,9 @@ declare module 'ahocorasick' {
 declare module 'write-good' {
   export default function writeGood(text: string): unknown[];
 }
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: Element);
+    markRegExp(pattern: RegExp, options: { done(marks: number): void }): void;
+  }
+}
