@@ -4,6 +4,7 @@ import { type Count, findCounts } from '../counts';
 import { type DateMention, findDates } from '../dates';
 import type { Prepared } from '../prepare';
 import { type Speaker, speakers } from '../voice';
+import { cueNames, pairName } from './cue-names';
 import type { CueFinder, Found } from './cues';
 import { withheldIn } from './withheld';
 
@@ -40,12 +41,13 @@ function spread<T extends { start: number }>(prepared: Prepared, all: T[]): T[][
 function ownFeatures(scene: Scene, at: number): string[] {
   const { cues, circumstances } = scene.found[at]!;
   let features: string[] = [];
-  for (const { item, sense, row } of cues) features.push(`c:${item}.${sense}`, `r:${item}.${sense}.${row}`);
+  const named = cues.map(cueNames);
+  for (const { own, row } of named) features.push(own, row);
   for (const { name } of circumstances) features.push(`x:${name}`);
   features = features.concat(besideFeatures(scene.prepared, at, cues));
-  const senses = new Set(cues.map(({ item, sense }) => `${item}.${sense}`));
+  const senses = new Set(named.map(({ sense }) => sense));
   const signs = new Set(circumstances.map(({ name }) => name));
-  for (const sense of senses) for (const sign of signs) features.push(`i:${sense}&${sign}`);
+  for (const sense of senses) for (const sign of signs) features.push(pairName(sense, sign));
   for (const item of withheldIn(scene.found[at]!, sentenceText(scene.prepared, at).endsWith('?')))
     features.push(`w:${item}`);
   features = features.concat(dateFeatures(scene, at), countFeatures(scene.counts[at]!));
@@ -120,9 +122,9 @@ function placeFeatures({ raw, sentences }: Prepared, at: number): string[] {
 
 /** The sense of the cues just before and after: an answer is often given over two sentences. */
 function neighbours({ found }: Scene, at: number): string[] {
-  const of = (side: string, there: Found | undefined) =>
-    (there?.cues ?? []).map(({ item, sense }) => `${side}:${item}.${sense}`);
-  return [...of('b', found[at - 1]), ...of('a', found[at + 1])];
+  const of = (side: 'before' | 'after', there: Found | undefined) =>
+    (there?.cues ?? []).map((cue) => cueNames(cue)[side]);
+  return [...of('before', found[at - 1]), ...of('after', found[at + 1])];
 }
 
 /** Plain words and pairs, without their endings; numbers are all one. */
