@@ -14,7 +14,7 @@ const [corpus = '../shared/corpus', only = '1234', errors] = process.argv.slice(
 const root = join(import.meta.dirname, '..');
 /** The four that the guide would rather leave unmarked than mark wrongly. */
 const STRICT = ['spin', 'excuse', 'goodwill', 'minimising'];
-const START = 0.61;
+const START = 0.62;
 const STEPS = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
 /** A wrong mark costs so many right ones: at 1, marks pay down to an even chance. */
 const PRICE = 1.4;
