@@ -6,9 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PLACE = /[\\/]lib[\\/]reading[\\/]built\.ts$/;
 
+/** Compiled once, however many bundles this process makes. */
+let code;
+
 /** A plugin for Vite. @returns {import('vite').Plugin} */
 export function builtPatterns() {
-  let code;
   return {
     name: 'built-patterns',
     enforce: 'pre',
