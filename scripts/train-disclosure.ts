@@ -8,6 +8,7 @@ import { rules } from '../lib/rules';
 import { readSamples, type Sample } from './disclosure-data';
 import { INVENTED_NEWS } from './invented-news';
 import { INVENTED } from './invented-texts';
+import { writtenTexts } from './written-texts';
 
 const OUT = 'lib/reading/weights/disclosure.json';
 const FEWEST = 4;
@@ -100,7 +101,7 @@ const cases = readSamples(dirs.length ? dirs : ['../shared/corpus']).map((sample
   sample,
   features: allFeatures(prepare(sample.text), rules),
 }));
-const invented = [...INVENTED, ...INVENTED_NEWS].map(({ disclosure, text }, index) => ({
+const invented = [...INVENTED, ...INVENTED_NEWS, ...writtenTexts()].map(({ disclosure, text }, index) => ({
   sample: { id: `invented-${index}`, disclosure, kind: 'invented', text, fold: -1 },
   features: allFeatures(prepare(text), rules),
 }));
