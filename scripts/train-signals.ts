@@ -14,10 +14,10 @@ const [corpus = '../shared/corpus', only = '1234', errors] = process.argv.slice(
 const root = join(import.meta.dirname, '..');
 /** The four that the guide would rather leave unmarked than mark wrongly. */
 const STRICT = ['spin', 'excuse', 'goodwill', 'minimising'];
-const START = 0.62;
+const START = 0.56;
 const STEPS = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75];
 /** A wrong mark costs so many right ones: at 1, marks pay down to an even chance. */
-const PRICE = 1.4;
+const PRICE = 1.2;
 /** Keeps the least likelihood near `START` where few examples speak: chosen freely, fourteen of them fit chance. */
 const PULL = 200;
 /** The share of sure signals that are right. */
