@@ -30,3 +30,11 @@ test('what one sentence refuses and another states is stated', () =>
       'Selwyn Books declined to say how many customers are concerned. Its filing in Maine says 48,311 people were affected.',
     ),
   ).toBe('stated'));
+
+test('a question asked for effect withholds nothing', () =>
+  expect(
+    statusOf(
+      'people-count',
+      'Its app is used by about 900 shops and 200,000 readers. How many new readers will have second thoughts after this?',
+    ),
+  ).not.toBe('withheld'));

@@ -8,6 +8,8 @@ import { withheldIn } from './withheld';
 /** A sentence refuses from this probability on, and another states: chosen by cross-validation, as are the two below. */
 const REFUSES = 0.3;
 const STATES = 0.3;
+/** A question may be asked for effect: more is needed of it. */
+const QUESTION_REFUSES = 0.5;
 /** Less is enough of the sentence that would carry the answer, where a refusal in it is bound to the item; then more must not be stated. */
 const BOUND_REFUSES = 0.05;
 const ELSEWHERE_STATES = 0.2;
@@ -18,7 +20,7 @@ const [MISSING, STATED, , WITHHELD] = CLASSES.map((_, at) => at) as [number, num
 export function unlessRefused(likely: number[], scene: Scene, scores: Scores, item: ItemId): number[] {
   const best = likely.indexOf(Math.max(...likely));
   if (best === MISSING || best === WITHHELD) return likely;
-  const refused = Math.max(refusedBy(scores.items[item]), boundTo(scene, scores, item, best));
+  const refused = Math.max(refusedBy(scene, scores.items[item]), boundTo(scene, scores, item, best));
   if (refused === 0) return likely;
   // Likelier than all others together, and no surer than the sentence is.
   const chance = Math.max(refused, 0.51);
@@ -26,14 +28,18 @@ export function unlessRefused(likely: number[], scene: Scene, scores: Scores, it
   return likely.map((p, at) => (at === WITHHELD ? chance : (p / rest) * (1 - chance)));
 }
 
+const isQuestion = ({ prepared }: Scene, at: number) =>
+  at < prepared.sentences.length && sentenceText(prepared, at).endsWith('?');
+
 const statedBeside = (sentences: number[][], but: number, least: number) =>
   sentences.some((one, at) => at !== but && one[STATED]! >= least);
 
 /** How surely one sentence refuses that no other contradicts; 0 where none does. */
-function refusedBy(sentences: number[][]): number {
+function refusedBy(scene: Scene, sentences: number[][]): number {
   const top = sentences.reduce((most, one, at) => (one[WITHHELD]! > sentences[most]![WITHHELD]! ? at : most), 0);
   const chance = sentences[top]?.[WITHHELD] ?? 0;
-  return chance > REFUSES && !statedBeside(sentences, top, STATES) ? chance : 0;
+  const enough = isQuestion(scene, top) ? QUESTION_REFUSES : REFUSES;
+  return chance > enough && !statedBeside(sentences, top, STATES) ? chance : 0;
 }
 
 /** The same of the sentence that would carry the answer, where its own words refuse this very item. */
@@ -43,7 +49,6 @@ function boundTo(scene: Scene, scores: Scores, item: ItemId, status: number): nu
   if (at === undefined || !found) return 0;
   const sentences = scores.items[item];
   const chance = sentences[at]![WITHHELD]!;
-  const refuses =
-    chance >= BOUND_REFUSES && withheldIn(found, sentenceText(scene.prepared, at).endsWith('?')).includes(item);
+  const refuses = chance >= BOUND_REFUSES && withheldIn(found, isQuestion(scene, at)).includes(item);
   return refuses && !statedBeside(sentences, at, ELSEWHERE_STATES) ? chance : 0;
 }
