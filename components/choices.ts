@@ -14,6 +14,9 @@ export interface ChoiceWishes {
   deleteAll: () => Promise<void>;
   /** Opens the page for the reader's own phrases. */
   phrases?: () => void;
+  /** Opens the page that shows what is wrong with the storage; the page with figures for a bug report. */
+  recovery?: () => void;
+  diagnostics?: () => void;
   /** Opens the pages of help. */
   help?: () => void;
   /** Opens the browser's page for extension shortcuts, where it has an address. */

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Catalog } from '../lib/model';
+import type { StorageTrouble } from '../lib/view-model';
 import type { Choices, ChoiceWishes } from './choices';
 import { LanguageChoice } from './language-choice';
 import { ModeChoice } from './mode-choice';
@@ -12,6 +13,7 @@ import { type Shortcut, ShortcutList } from './shortcut-list';
 import { SiteRules } from './site-rules';
 import { Switch } from './switch';
 import { TacticSwitches } from './tactic-switches';
+import { TroubleNotice } from './trouble-notice';
 import { say, type Word } from './words';
 import { YourData } from './your-data';
 
@@ -123,6 +125,21 @@ function Looks({ choices, change }: { choices: Choices; change: ChoiceWishes['ch
   );
 }
 
+/** The way to the two pages that are for when something is wrong. */
+function TroubleLinks({ recovery, diagnostics }: Pick<ChoiceWishes, 'recovery' | 'diagnostics'>) {
+  if (!recovery || !diagnostics) return null;
+  return (
+    <p class="soft">
+      <button type="button" class="link" onClick={recovery}>
+        {say('recoveryTitle')}
+      </button>{' '}
+      <button type="button" class="link" onClick={diagnostics}>
+        {say('diagnostics')}
+      </button>
+    </p>
+  );
+}
+
 interface Props {
   /** Undefined until they are loaded. */
   choices: Choices | undefined;
@@ -130,15 +147,18 @@ interface Props {
   /** The browser's keys for us, as they are set now. */
   shortcuts: Shortcut[];
   wishes: ChoiceWishes;
+  /** Present where the storage is not well. */
+  trouble?: StorageTrouble;
 }
 
-export function Options({ choices, catalog, shortcuts, wishes }: Props) {
+export function Options({ choices, catalog, shortcuts, wishes, trouble }: Props) {
   const { change } = wishes;
   return (
     <div class="options">
       <Nav help={wishes.help} />
       <main>
         <h1 class="for-ears">{say('optionsTitle')}</h1>
+        <TroubleNotice trouble={trouble} open={wishes.recovery} />
         {choices && (
           <>
             <Section id="where" title={say('where')} text={say('whereText')}>
@@ -185,6 +205,7 @@ export function Options({ choices, catalog, shortcuts, wishes }: Props) {
                 </span>
               </div>
               <YourData {...wishes} />
+              <TroubleLinks {...wishes} />
             </Section>
           </>
         )}

@@ -19,6 +19,7 @@ import { StateScreen } from './state-screen';
 import { type Tab, Tabs } from './tabs';
 import { TimelinePicture } from './timeline-picture';
 import { TopBar } from './top-bar';
+import { TroubleNotice } from './trouble-notice';
 import type { Wishes } from './wishes';
 import { say } from './words';
 
@@ -129,6 +130,7 @@ export function Panel({ view, catalog, wishes, at, narrow, profile }: Props) {
   return (
     <div class="panel">
       <TopBar view={view} wishes={wishes} />
+      <TroubleNotice trouble={view?.trouble} open={wishes.recovery} />
       {!view && (
         <main class="state loading" aria-busy="true">
           <h1 class="for-ears">{say('loading')}</h1>

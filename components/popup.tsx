@@ -17,6 +17,7 @@ import { StateScreen } from './state-screen';
 import { SummaryLine } from './summary-line';
 import { Timeline } from './timeline';
 import { TopBar } from './top-bar';
+import { TroubleNotice } from './trouble-notice';
 import type { Wishes } from './wishes';
 import { say } from './words';
 
@@ -95,6 +96,7 @@ export function Popup({ view, catalog, wishes, profile }: Props) {
   return (
     <div class={dossier ? 'popup full' : 'popup'} ref={room}>
       <TopBar view={view} wishes={wishes} />
+      <TroubleNotice trouble={view?.trouble} open={wishes.recovery} />
       {!view && (
         <main class="state loading" aria-busy="true">
           <h1 class="for-ears">{say('loading')}</h1>

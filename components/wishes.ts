@@ -45,6 +45,8 @@ export interface Wishes {
   reload?: () => void;
   grant?: () => void;
   panel?: () => void;
+  /** Opens the page that shows what is wrong with the storage. */
+  recovery?: () => void;
   /** Opens the page where text is pasted or a file opened; without it the offer is not made. */
   paste?: () => void;
 }

@@ -3,6 +3,7 @@ import { english } from './english';
 import { englishPages } from './english-pages';
 import { englishPapers } from './english-papers';
 import { englishTexts } from './english-texts';
+import { englishTrouble } from './english-trouble';
 
 /** A message with a plural: `by` names the number that decides, the forms are CLDR's. */
 export interface Plural {
@@ -11,7 +12,7 @@ export interface Plural {
   other: string;
 }
 
-const all = { ...english, ...englishPages, ...englishPapers, ...englishTexts };
+const all = { ...english, ...englishPages, ...englishPapers, ...englishTexts, ...englishTrouble };
 
 export type Word = keyof typeof all;
 /** One language's table: the English keys, each a text or a plural. */

@@ -41,6 +41,7 @@ export default defineBackground(() => {
   };
   const tactics = catalog.tactics.map(({ id }) => id);
   listen({
+    rulesVersion: RULES_VERSION,
     catalogIn: (language) => catalogIn(language, catalog),
     cardWords: (language) => (language === 'en' ? undefined : TRANSLATED_CARD[language]),
     read: async (article, anyway) => readArticle(article, anyway, await ownPhrases()),

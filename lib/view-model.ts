@@ -40,6 +40,9 @@ export type ViewState =
   | 'gone'
   | 'error';
 
+/** What is wrong with the storage; the worst comes first. */
+export type StorageTrouble = 'unreadable' | 'unwritable' | 'full' | 'damaged';
+
 export interface View {
   state: ViewState;
   /** Host of the page, without `www.`; absent where there is none. */
@@ -54,4 +57,6 @@ export interface View {
   dimmed?: FamilyId[];
   /** What went wrong, in `error`. */
   error?: string;
+  /** Present where the storage is not well. */
+  trouble?: StorageTrouble;
 }

@@ -8,6 +8,7 @@ import { english } from '../components/english';
 import { englishPages } from '../components/english-pages';
 import { englishPapers } from '../components/english-papers';
 import { englishTexts } from '../components/english-texts';
+import { englishTrouble } from '../components/english-trouble';
 import { words as de } from '../components/languages/de';
 import { words as es } from '../components/languages/es';
 import { words as fr } from '../components/languages/fr';
@@ -18,7 +19,7 @@ import { catalog } from '../lib/rules';
 import { catalogIn } from '../lib/rules/words';
 import { filesIn, root } from './source-files';
 
-const all: Words = { ...english, ...englishPages, ...englishPapers, ...englishTexts };
+const all: Words = { ...english, ...englishPages, ...englishPapers, ...englishTexts, ...englishTrouble };
 const tables: [Exclude<Language, 'en'>, Words][] = [
   ['de', de],
   ['fr', fr],
@@ -167,7 +168,7 @@ it('every word is said somewhere', () => {
     .join('\n');
   // Composed from an id: `${state}Title`, `profile${Id}For`.
   const composed =
-    /^(?:none|off|reading|changed|update|ask|language|access|store|pdf|reader|internal|gone|error|read)(?:Title|Text|Action)$|^partial[A-Z]|^profile[A-Z]|^by[A-Z]|^as[A-Z]/;
+    /^(?:none|off|reading|changed|update|ask|language|access|store|pdf|reader|internal|gone|error|read)(?:Title|Text|Action)$|^partial[A-Z]|^profile[A-Z]|^by[A-Z]|^as[A-Z]|^trouble(?:Unreadable|Unwritable|Full|Damaged|None)|^kind[A-Z]/;
   const silent = Object.keys(all).filter(
     (key) => !composed.test(key) && !new RegExp(`['"\`]${key}['"\`]`).test(source),
   );

@@ -20,22 +20,28 @@ import {
   openShortcuts,
   settings,
 } from '../../lib/extension/client';
+import type { StorageReport } from '../../lib/extension/messages';
 import type { Catalog } from '../../lib/model';
+import type { StorageTrouble } from '../../lib/view-model';
 
 const root = document.getElementById('app')!;
 let choices: Choices | undefined;
 let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
 let shortcuts: Shortcut[] = [];
+let trouble: StorageTrouble | undefined;
 
 function draw(): void {
   if (choices) appear(choices.appearance);
-  render(<Options choices={choices} catalog={catalog} shortcuts={shortcuts} wishes={wishes} />, root);
+  render(<Options choices={choices} catalog={catalog} shortcuts={shortcuts} wishes={wishes} trouble={trouble} />, root);
 }
 
 async function load(): Promise<void> {
   [choices, catalog] = await Promise.all([settings(), askCatalog()]);
   shortcuts = await askShortcuts();
   await speakIn(languageOf(choices));
+  draw();
+  // Last: a look through everything may take a while.
+  trouble = (await ask<StorageReport>({ type: 'storage' })).trouble;
   draw();
 }
 
@@ -64,6 +70,8 @@ const wishes: ChoiceWishes = {
   },
   phrases: () => void openPage('/phrases.html'),
   help: () => void openPage('help.html'),
+  recovery: () => void openPage('recovery.html'),
+  diagnostics: () => void openPage('diagnostics.html'),
   shortcuts: () => void openShortcuts(),
 };
 

@@ -1,6 +1,6 @@
 // What the browser side is handed: the reading and the notebook, as functions. It knows neither from within.
 import type { Article, Catalog, Dossier, Language, NoteChange, Notes, OwnPhrase, PhrasePack } from '../model';
-import type { PackReply } from './messages';
+import type { PackReply, StorageReport } from './messages';
 
 export type Kept<T> = ({ saved: true } & T) | { saved: false; message: string };
 
@@ -15,6 +15,10 @@ export interface Book {
   exportAll(extra?: unknown): Promise<string>;
   importAll(text: string): Promise<Kept<{ extra?: unknown }>>;
   deleteAll(): Promise<Kept<object>>;
+  /** What can be read, what cannot and why. Rejects where storage does. */
+  inspect(): Promise<Pick<StorageReport, 'kept' | 'damaged' | 'newer'>>;
+  exportDamaged(more: Record<string, unknown>): Promise<string>;
+  dropDamaged(): Promise<Kept<object>>;
 }
 
 /** The reader's own phrases. */
@@ -28,6 +32,7 @@ export interface Own {
 }
 
 export interface Desk {
+  rulesVersion: string;
   own: Own;
   /** The words of tactics and items in a language. */
   catalogIn(language: Language): Catalog;

@@ -5,6 +5,7 @@ import browser, { type Runtime } from './browser';
 import type { Desk } from './desk';
 import { drawIcon } from './icon';
 import { inject } from './inject';
+import { noteError } from './last-errors';
 import { act, actOnSelection, createMenus } from './menus';
 import { answerPage, tellViews } from './page-service';
 import { parseFromPage, parseFromView } from './schema';
@@ -23,7 +24,13 @@ function onMessage(desk: Desk, message: unknown, sender: Runtime.MessageSender):
   if (sender.id !== browser.runtime.id) return undefined;
   if (isView(sender)) {
     const known = parseFromView(message);
-    return known && answerView(desk, known);
+    return (
+      known &&
+      answerView(desk, known).catch(async (error) => {
+        await noteError(known.type, error);
+        throw error;
+      })
+    );
   }
   const known = parseFromPage(message);
   return known && answerPage(desk, known, sender);

@@ -1,6 +1,6 @@
 // Everything that is said between page, background, popup and panel: types only, so that page scripts may import it.
 import type { Article, FamilyId, NoteChange, OwnPhrase, PhrasePack, Span, TacticId } from '../model';
-import type { Mark, View } from '../view-model';
+import type { Mark, StorageTrouble, View } from '../view-model';
 import type { Settings } from './settings';
 
 /** From a content script. Trusted with nothing: the tab and address are the browser's word, not the message's. */
@@ -66,7 +66,31 @@ export type FromView =
   | { type: 'packs' }
   | { type: 'change-phrase'; pack: string; was: OwnPhrase | null; value: OwnPhrase | null }
   | { type: 'import-pack'; text: string }
-  | { type: 'drop-pack'; name: string };
+  | { type: 'drop-pack'; name: string }
+  /** Looks through the storage; answered with a `StorageReport`. */
+  | { type: 'storage' }
+  /** The damaged records as one JSON text; away with them; away with everything, whatever state it is in. */
+  | { type: 'export-damaged' }
+  | { type: 'drop-damaged' }
+  | { type: 'start-afresh' }
+  /** A text for a bug report with nothing personal in it. */
+  | { type: 'diagnostics' };
+
+/** What a look through the storage found. */
+export interface StorageReport {
+  trouble?: StorageTrouble;
+  /** The browser's words where it refused. */
+  error?: string;
+  /** Records that can be read, by kind. */
+  kept: Record<string, number>;
+  /** Records that cannot: by kind and reason, commonest first. */
+  damaged: { kind: string; reason: string; records: number }[];
+  /** Records of a newer Unsaid. */
+  newer: number;
+  /** Bytes in use, and bytes that there are, where the browser says. */
+  bytes?: number;
+  quota?: number;
+}
 
 /** All packs after a change, and which was changed; or what is wrong, with the line (counted from 1). */
 export type PackReply = { packs: PhrasePack[]; name: string } | { errors: { line: number; message: string }[] };

@@ -6,6 +6,7 @@ import { drawIcon } from './icon';
 import { inject, leaveCardWords, targetOf } from './inject';
 import { languageNow, languageOf } from './interface-language';
 import { otherLanguage } from './language';
+import { noteError } from './last-errors';
 import { toMarks } from './marks';
 import type { FromPage, PageReply, ToViews } from './messages';
 import type { Settings } from './settings';
@@ -97,6 +98,7 @@ async function tryToRead(desk: Desk, visit: Visit, article: Article, anyway: boo
   try {
     return await readArticle(desk, visit, article, anyway);
   } catch (error) {
+    await noteError('read', error);
     await showEntry(visit.tabId, { url: visit.url, state: 'error', error: String(error), version: versionOf() });
     return { state: 'error' };
   }
@@ -137,6 +139,7 @@ export async function answerPage(desk: Desk, message: FromPage, sender: Runtime.
       if (entry?.state === 'read') await showEntry(visit.tabId, { ...entry, state: 'changed' });
       return undefined;
     case 'failed':
+      await noteError('page', message.reason);
       if (entry?.state !== 'reading') return undefined;
       return showEntry(visit.tabId, { ...entry, state: 'error', error: message.reason });
     case 'at':

@@ -101,6 +101,7 @@ const fromView = v.variant('type', [
   }),
   v.object({ type: v.literal('import-pack'), text: v.string() }),
   v.object({ type: v.literal('drop-pack'), name: packName }),
+  v.object({ type: v.picklist(['storage', 'export-damaged', 'drop-damaged', 'start-afresh', 'diagnostics']) }),
   v.object({ type: v.literal('change-settings'), patch: v.record(v.string(), v.unknown()) }),
 ]);
 

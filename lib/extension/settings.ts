@@ -68,6 +68,16 @@ const shape = {
   sync: v.boolean(),
 } as const;
 
+/** Whether all that is stored is understood: otherwise it is set aside before anything is written in its place. */
+export function isSound(stored: unknown): boolean {
+  if (stored === undefined) return true;
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return false;
+  return Object.entries(shape).every(
+    ([key, schema]) =>
+      !Object.hasOwn(stored, key) || v.safeParse(schema, (stored as Record<string, unknown>)[key]).success,
+  );
+}
+
 /** Settings from whatever was stored: every field that does not hold is replaced by its default, alone. */
 export function parseSettings(stored: unknown): Settings {
   const settings: Record<string, unknown> = { ...DEFAULTS };

@@ -6,6 +6,7 @@ export interface Shelf {
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   keys(): Promise<string[]>;
+  some?(keys: string[]): Promise<Record<string, unknown>>;
 }
 
 type WithKeys = { getKeys?(): Promise<string[]> };
@@ -14,6 +15,7 @@ export const localShelf: Shelf = {
   get: async (key) => (await browser.storage.local.get(key))[key],
   set: (key, value) => browser.storage.local.set({ [key]: value }),
   remove: (key) => browser.storage.local.remove(key),
+  some: (keys) => browser.storage.local.get(keys),
   keys: async () =>
     (await (browser.storage.local as WithKeys).getKeys?.()) ?? Object.keys(await browser.storage.local.get(null)),
 };

@@ -32,6 +32,7 @@ export function tabWishes(tabId: number, view: () => View | undefined, failed: (
     letter: () => void openPage(`letter.html?tabId=${tabId}`),
     report: () => void openPage(`report.html?tabId=${tabId}`),
     help: (page: string) => void openPage(`help.html#${page}`),
+    recovery: () => void openPage('/recovery.html'),
     paste: () => void openPage('/paste.html'),
     panel: () => void openPanel(tabId).catch((error: unknown) => failed(String(error))),
     reload: () => void reloadTab(tabId),

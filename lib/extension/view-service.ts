@@ -5,6 +5,7 @@ import browser from './browser';
 import { retitleMenus } from './context-menu';
 import { deleteData, exportData, importData } from './data';
 import { type Desk, orThrow } from './desk';
+import { diagnosticsOf } from './diagnostics';
 import { contentTypeOf, inject } from './inject';
 import { languageNow } from './interface-language';
 import type { FromView, ToPage } from './messages';
@@ -13,6 +14,7 @@ import type { Settings } from './settings';
 import { loadSettings } from './settings-store';
 import { changeFromOptions, setSite } from './site-switch';
 import { decide, siteOf } from './sites';
+import { checkStorage, dropDamaged, exportDamaged, startAfresh, troubleNow } from './storage-check';
 import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
 import { isText, readText, takeWaiting, textView } from './text-service';
 import { whyNot } from './why-not';
@@ -90,7 +92,10 @@ async function changeNotes(desk: Desk, tabId: number, change: NoteChange): Promi
   const entry = await tabEntry(tabId);
   if (!entry?.dossier) throw new Error('The page is gone: there is no article to keep this note with.');
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const { notes } = orThrow(await bookFor(desk, tab?.incognito ?? false).apply(entry.url, change));
+  const kept = await bookFor(desk, tab?.incognito ?? false).apply(entry.url, change);
+  // The view says that it is not saved; the look says what is wrong with the storage.
+  if (!kept.saved) void checkStorage(desk, tabId);
+  const { notes } = orThrow(kept);
   await showEntry(tabId, { ...entry, dossier: { ...entry.dossier, notes } });
   return notes;
 }
@@ -105,7 +110,7 @@ async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
 export async function answerView(desk: Desk, message: FromView): Promise<unknown> {
   switch (message.type) {
     case 'view':
-      return viewOf(desk, message.tabId);
+      return { ...(await viewOf(desk, message.tabId)), ...troubleNow(desk, message.tabId) };
     case 'site':
       return setSite(message.site, message.on);
     case 'read-page':
@@ -141,5 +146,15 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
       return desk.own.bring(message.text);
     case 'drop-pack':
       return desk.own.drop(message.name);
+    case 'storage':
+      return checkStorage(desk);
+    case 'export-damaged':
+      return exportDamaged(desk);
+    case 'drop-damaged':
+      return dropDamaged(desk);
+    case 'start-afresh':
+      return startAfresh(desk).finally(retitleMenus);
+    case 'diagnostics':
+      return diagnosticsOf(desk);
   }
 }

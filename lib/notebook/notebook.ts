@@ -3,6 +3,7 @@ import type { Dossier, NoteChange, Notes } from '../model';
 import { articleHash, normaliseUrl } from './article-key';
 import { keepDossier, type RecentArticle, recentOn } from './articles';
 import { exportBackup, type ImportResult, importBackup } from './backup';
+import { dropDamaged, exportDamaged, type Inspection, inspect } from './inspect';
 import { applyChange, changeList, kindOfChange } from './merge';
 import { open } from './migrate';
 import { dropPack, keepPack, packsOn } from './pack-shelf';
@@ -49,6 +50,11 @@ export interface Notebook {
   /** Everything of ours, damaged records included. */
   deleteAll(): Promise<Saved<object>>;
   damaged(): Promise<Damaged[]>;
+  /** What can be read, what cannot and why. Waits for nobody, so that a long look holds no change up. */
+  inspect(): Promise<Inspection>;
+  /** The damaged records alone, and what else is handed in, as one JSON text. */
+  exportDamaged(more: Record<string, unknown>): Promise<string>;
+  dropDamaged(): Promise<Saved<object>>;
 }
 
 function makeDesk(shelf: Shelf, now: () => string) {
@@ -175,5 +181,8 @@ export function openNotebook(shelf: Shelf, now: () => string): Notebook {
     importAll: (text) => inTurn(() => importBackup(shelf, text)),
     deleteAll: () => saving(() => removeWhere(isOurs)),
     damaged: () => inTurn(() => damaged(shelf)),
+    inspect: () => inspect(shelf),
+    exportDamaged: (more) => inTurn(() => exportDamaged(shelf, now(), more)),
+    dropDamaged: () => saving(() => dropDamaged(shelf)),
   };
 }

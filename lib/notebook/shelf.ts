@@ -7,6 +7,8 @@ export interface Shelf {
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   keys(): Promise<string[]>;
+  /** Many at once, where the storage can; keys that are not there are left out. */
+  some?(keys: string[]): Promise<Record<string, unknown>>;
 }
 
 /** Whether a change is on the shelf; if not, why. Nothing is called saved before this says so. */

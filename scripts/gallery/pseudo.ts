@@ -3,6 +3,7 @@ import { english } from '../../components/english';
 import { englishPages } from '../../components/english-pages';
 import { englishPapers } from '../../components/english-papers';
 import { englishTexts } from '../../components/english-texts';
+import { englishTrouble } from '../../components/english-trouble';
 import type { Plural, Words } from '../../components/words';
 import type { Catalog } from '../../lib/model';
 
@@ -15,7 +16,7 @@ function longer(text: string): string {
   return `${accented} ${more.trim()}`;
 }
 
-const all: Words = { ...english, ...englishPages, ...englishTexts, ...englishPapers };
+const all: Words = { ...english, ...englishPages, ...englishTexts, ...englishPapers, ...englishTrouble };
 const plural = ({ by, other }: Plural): Plural => ({ by, other: longer(other) });
 
 export const pseudo = Object.fromEntries(

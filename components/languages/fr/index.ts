@@ -3,6 +3,7 @@ import type { Words } from '../../words';
 import { pages } from './pages';
 import { papers } from './papers';
 import { texts } from './texts';
+import { trouble } from './trouble';
 import { views } from './views';
 
-export const words: Words = { ...views, ...pages, ...papers, ...texts };
+export const words: Words = { ...views, ...pages, ...papers, ...texts, ...trouble };

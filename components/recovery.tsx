@@ -1,0 +1,156 @@
+// The recovery page: what is wrong with the storage, what was kept, and what can be done. Nothing goes without a second word.
+import { useState } from 'preact/hooks';
+import type { StorageReport } from '../lib/extension/messages';
+import { NameMark } from './name-mark';
+import { troubleWord } from './trouble-notice';
+import { say, type Word } from './words';
+
+export interface RecoveryWishes {
+  again: () => Promise<void>;
+  exportDamaged: () => Promise<void>;
+  exportAll: () => Promise<void>;
+  dropDamaged: () => Promise<void>;
+  startAfresh: () => Promise<void>;
+  diagnostics: () => void;
+}
+
+interface Props {
+  /** Undefined while it is looked. */
+  report: StorageReport | undefined;
+  wishes: RecoveryWishes;
+}
+
+const kindName = (kind: string): string => say(`kind${kind[0]!.toUpperCase()}${kind.slice(1)}` as Word);
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
+const LINES = 30;
+
+function Sure({ text, act, yes, no }: { text: string; act: string; yes: () => void; no: () => void }) {
+  return (
+    <div class="sure" role="alertdialog" aria-label={text}>
+      <p>{text}</p>
+      {/* biome-ignore lint/a11y/noAutofocus: the safe answer has the focus */}
+      <button type="button" class="button" onClick={no} autoFocus>
+        {say('keep')}
+      </button>
+      <button type="button" class="main-button" onClick={yes}>
+        {act}
+      </button>
+    </div>
+  );
+}
+
+function Damaged({ damaged }: Pick<StorageReport, 'damaged'>) {
+  return (
+    <section>
+      <h2>{say('recoveryFound')}</h2>
+      <table class="records">
+        <thead>
+          <tr>
+            <th scope="col">{say('recoveryRecord')}</th>
+            <th scope="col">{say('recoveryReason')}</th>
+            <th scope="col">{say('recoveryNumber')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {damaged.slice(0, LINES).map(({ kind, reason, records }) => (
+            <tr key={`${kind} ${reason}`}>
+              <td>{kindName(kind)}</td>
+              <td lang="en" dir="auto">
+                {reason}
+              </td>
+              <td>{records}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Kept({ kept, newer, bytes, quota }: StorageReport) {
+  const kinds = Object.entries(kept);
+  const size = bytes && { used: kilobytes(bytes), quota: quota && kilobytes(quota) };
+  return (
+    <section>
+      <h2>{say('recoveryKept')}</h2>
+      <ul class="kept">
+        {kinds.map(([kind, n]) => (
+          <li key={kind}>
+            {kindName(kind)}: {n}
+          </li>
+        ))}
+      </ul>
+      {!kinds.length && <p>{say('recoveryNothing')}</p>}
+      {newer > 0 && <p>{say('recoveryNewer', { n: newer })}</p>}
+      {size && <p class="soft">{say(size.quota ? 'recoverySizeOf' : 'recoverySize', size)}</p>}
+    </section>
+  );
+}
+
+/** What was asked for and not yet confirmed. */
+type Asked = 'dropDamaged' | 'startAfresh';
+
+export function Recovery({ report, wishes }: Props) {
+  const [asked, ask] = useState<Asked>();
+  const [told, tell] = useState('');
+  const does = (work: () => Promise<void>, done = '') => {
+    ask(undefined);
+    work().then(
+      () => tell(done),
+      (error) => tell(say('recoveryFailed', { error: error instanceof Error ? error.message : String(error) })),
+    );
+  };
+  const damaged = report?.damaged ?? [];
+  const readable = report && report.trouble !== 'unreadable';
+  return (
+    <main class="trouble-page" aria-busy={!report}>
+      <NameMark />
+      <h1>{report ? say(troubleWord(report.trouble)) : say('troubleChecking')}</h1>
+      {report && <p class="lead">{say(`${troubleWord(report.trouble)}Text` as Word)}</p>}
+      {report?.error && <p class="soft">{say('recoveryError', { error: report.error })}</p>}
+      <p class="acts">
+        <button type="button" class="button" onClick={() => does(wishes.again, say('recoveryDone'))}>
+          {say('recoveryAgain')}
+        </button>
+        {readable && (
+          <button type="button" class="button" onClick={() => does(wishes.exportAll)}>
+            {say('exportAll')}
+          </button>
+        )}
+        {damaged.length > 0 && (
+          <>
+            <button type="button" class="button" onClick={() => does(wishes.exportDamaged)}>
+              {say('recoveryExport')}
+            </button>
+            <button type="button" class="button" onClick={() => ask('dropDamaged')}>
+              {say('recoveryDrop')}
+            </button>
+          </>
+        )}
+        {report?.trouble && (
+          <button type="button" class="button" onClick={() => ask('startAfresh')}>
+            {say('recoveryFresh')}
+          </button>
+        )}
+      </p>
+      {asked && (
+        <Sure
+          text={say(asked === 'dropDamaged' ? 'recoveryDropSure' : 'recoveryFreshSure')}
+          act={say(asked === 'dropDamaged' ? 'recoveryDrop' : 'recoveryFresh')}
+          yes={() => does(wishes[asked], say('recoveryDone'))}
+          no={() => ask(undefined)}
+        />
+      )}
+      <p class="told-line" role="status">
+        {told}
+      </p>
+      {damaged.length > 0 && <Damaged damaged={damaged} />}
+      {readable && <Kept {...report} />}
+      <p>
+        <button type="button" class="link" onClick={wishes.diagnostics}>
+          {say('diagnostics')}
+        </button>
+      </p>
+    </main>
+  );
+}
