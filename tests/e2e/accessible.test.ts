@@ -112,6 +112,8 @@ describe('as shipped', () => {
     ['help.html', '.help-list'],
     ['help.html#tactic/minimising', 'article'],
     ['tour.html', '.tour-mark'],
+    ['recovery.html', '.kept, .records'],
+    ['diagnostics.html', 'textarea'],
   ])('%s', async (path, there) => {
     const own = await made.session.openOwn(path.replace(/=$/, `=${tabId}`));
     await own.waitForSelector(there);
