@@ -48,7 +48,7 @@ const base = (url?: string) =>
   url &&
   decodeURI(
     url
-      .replace(/:~:.*$/, '')
+      .replace(/:~:text=.*$/, '')
       .replace(/#$/, '')
       .replace(/%(?![0-9a-f]{2})/gi, '%25'),
   ).toLowerCase();
