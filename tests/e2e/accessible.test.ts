@@ -8,6 +8,8 @@ import { type Scene, scenes } from '../../scripts/gallery/scenes';
 import { browserName, world } from './harness';
 
 const LONG = 240_000;
+/** Every second state of a view, the others in the next colours; with `ACCESS_EVERY=1` all of them in all. */
+const EVERY = Number(process.env.ACCESS_EVERY ?? 2);
 const views = [...new Set(scenes.map(({ view }) => view))];
 const of = (view: string): Scene[] => scenes.filter((scene) => scene.view === view);
 
@@ -41,10 +43,10 @@ async function bothSizes(page: Page, scene: Scene): Promise<string[]> {
 }
 
 describe.each([
-  ['light', {}],
-  ['dark', { dark: true }],
-  ['forced colours', { forced: true, dark: true }],
-])('%s', (_name, colours) => {
+  ['light', {}, 0],
+  ['dark', { dark: true }, 1],
+  ['forced colours', { forced: true, dark: true }, 0],
+])('%s', (_name, colours, turn) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -56,7 +58,8 @@ describe.each([
   it.each(views)(
     '%s',
     async (view) => {
-      expect(await objected(page, of(view), colours, bothSizes)).toEqual([]);
+      const wanted = of(view).filter((_, at) => (at + turn) % EVERY === 0);
+      expect(await objected(page, wanted, colours, bothSizes)).toEqual([]);
     },
     LONG,
   );
@@ -77,7 +80,7 @@ describe('longer words, other languages, other directions', () => {
   it.each<[string, Scene[], Omit<Shot, 'out' | 'wanted' | 'browser'>]>([
     ['40 % longer', scenes, { pseudo: true }],
     ['from right to left', some, { pseudo: true, rtl: true }],
-    ['Deutsch', scenes, { language: 'de' }],
+    ['Deutsch', EVERY === 1 ? scenes : some, { language: 'de' }],
     ['français', some, { language: 'fr' }],
     ['español', some, { language: 'es' }],
   ])(
