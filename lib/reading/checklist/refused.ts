@@ -5,14 +5,14 @@ import { carriers } from './evidence';
 import { type Scene, sentenceText } from './sentence-features';
 import { withheldIn } from './withheld';
 
-/** A sentence refuses from this probability on, and another states: chosen by cross-validation, as are the two below. */
+/** A sentence refuses, and another states, from these probabilities on: chosen by cross-validation. */
 const REFUSES = 0.3;
 const STATES = 0.3;
-/** A question may be asked for effect: more is needed of it. */
-const QUESTION_REFUSES = 0.5;
-/** Less is enough of the sentence that would carry the answer, where a refusal in it is bound to the item; then more must not be stated. */
+/** The same where the sentence that would carry the answer refuses this very item in its own words; then less must be stated elsewhere. */
 const BOUND_REFUSES = 0.05;
 const ELSEWHERE_STATES = 0.2;
+/** A question may be asked for effect: it has to be likelier than not. */
+const QUESTION_REFUSES = 0.5;
 
 const [MISSING, STATED, , WITHHELD] = CLASSES.map((_, at) => at) as [number, number, number, number];
 
@@ -20,7 +20,7 @@ const [MISSING, STATED, , WITHHELD] = CLASSES.map((_, at) => at) as [number, num
 export function unlessRefused(likely: number[], scene: Scene, scores: Scores, item: ItemId): number[] {
   const best = likely.indexOf(Math.max(...likely));
   if (best === MISSING || best === WITHHELD) return likely;
-  const refused = Math.max(refusedBy(scene, scores.items[item]), boundTo(scene, scores, item, best));
+  const refused = refusedBy(scene, scores.items[item]) || boundTo(scene, scores, item, best);
   if (refused === 0) return likely;
   // Likelier than all others together, and no surer than the sentence is.
   const chance = Math.max(refused, 0.51);
@@ -44,10 +44,12 @@ function refusedBy(scene: Scene, sentences: number[][]): number {
 
 /** The same of the sentence that would carry the answer, where its own words refuse this very item. */
 function boundTo(scene: Scene, scores: Scores, item: ItemId, status: number): number {
+  const sentences = scores.items[item];
+  // Most texts refuse nothing: then nobody need look for the carrier.
+  if (!sentences.some((one) => one[WITHHELD]! >= BOUND_REFUSES)) return 0;
   const at = carriers(scene, scores, item, status)[0];
   const found = at === undefined ? undefined : scene.found[at];
   if (at === undefined || !found) return 0;
-  const sentences = scores.items[item];
   const chance = sentences[at]![WITHHELD]!;
   const refuses = chance >= BOUND_REFUSES && withheldIn(found, isQuestion(scene, at)).includes(item);
   return refuses && !statedBeside(sentences, at, ELSEWHERE_STATES) ? chance : 0;
