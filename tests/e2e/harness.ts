@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { needBrowsers } from '../../scripts/browsers';
 import { root } from '../../scripts/command';
+import { openPopup, tabIdOf, waitForMarks } from '../../scripts/drive';
 import { type LaunchChoices, launch, type Session } from '../../scripts/launch';
 import { type BrowserName, browserNames, productFolder } from '../../scripts/product';
 import { type Site, serve } from '../../scripts/serve';
@@ -62,6 +63,18 @@ export function world(): World {
   });
   return made;
 }
+
+/** One of the sample stories, read and marked, and the popup opened over it. */
+export async function readStory(made: World, path = 'news.html'): Promise<{ page: Page; popup: Page; tabId: number }> {
+  const page = await made.open(path);
+  await waitForMarks(page);
+  const popup = await openPopup(made.session, page.url());
+  return { page, popup, tabId: await tabIdOf(popup, page.url()) };
+}
+
+/** What the first element says, its white space folded. */
+export const textIn = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 /** A disclosure of our own invention in a page, with whatever a test wants in its head, round its body or before it. */
 export function story(parts: { head?: string; body?: string; before?: string; html?: string } = {}): string {

@@ -1,20 +1,12 @@
 // The letter, as a person comes to it and writes it: what it asks, what stays as typed, how it is handed on.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openPopup, tabIdOf, until, waitForMarks } from '../../scripts/drive';
-import { world } from './harness';
+import { until } from '../../scripts/drive';
+import { readStory, textIn, world } from './harness';
 
 const made = world();
 
-const text = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim());
-
-async function read(path = 'news.html'): Promise<{ page: Page; popup: Page; tabId: number }> {
-  const page = await made.open(path);
-  await waitForMarks(page);
-  const popup = await openPopup(made.session, page.url());
-  return { page, popup, tabId: await tabIdOf(popup, page.url()) };
-}
+const read = (path?: string) => readStory(made, path);
 
 const own = (path: string): Promise<Page> => made.session.openOwn(path);
 const body = (letter: Page): Promise<string> =>
@@ -123,6 +115,6 @@ describe('the letter', () => {
   it('says so where there is no reading', async () => {
     const letter = await own('letter.html?tabId=987654');
     await letter.waitForSelector('main:not([aria-busy="true"])');
-    expect(await text(letter, 'main')).toContain('There is no reading to show');
+    expect(await textIn(letter, 'main')).toContain('There is no reading to show');
   });
 });

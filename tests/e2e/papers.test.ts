@@ -1,20 +1,12 @@
 // The pages in a tab of their own, as a person comes to them: the letter, the report, help, and the tour.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { callBrowser, openExportMenu, openPopup, tabIdOf, until, waitForMarks } from '../../scripts/drive';
-import { browserName, story, world } from './harness';
+import { callBrowser, openExportMenu, tabIdOf, until, waitForMarks } from '../../scripts/drive';
+import { browserName, readStory, story, textIn, world } from './harness';
 
 const made = world();
 
-const text = (page: Page, selector: string): Promise<string> =>
-  page.$eval(selector, (each) => (each.textContent ?? '').replace(/\s+/g, ' ').trim());
-
-async function read(path = 'news.html'): Promise<{ page: Page; popup: Page; tabId: number }> {
-  const page = await made.open(path);
-  await waitForMarks(page);
-  const popup = await openPopup(made.session, page.url());
-  return { page, popup, tabId: await tabIdOf(popup, page.url()) };
-}
+const read = (path?: string) => readStory(made, path);
 
 /** Presses what opens one of our pages, and waits for that page. */
 async function comesTo(name: string, from: Page, selector: string): Promise<string> {
@@ -88,9 +80,9 @@ describe('the report', () => {
     await callBrowser(popup, 'runtime.sendMessage', { type: 'note', tabId, change });
     const report = await own(`report.html?tabId=${tabId}`);
     await report.waitForSelector('.report-notes');
-    expect(await text(report, '.report-notes')).toContain('Rang them: yes.');
-    expect(await text(report, '.report-notes')).toContain('kept apart from what was read');
-    expect(await text(report, '.sheet-foot')).toMatch(
+    expect(await textIn(report, '.report-notes')).toContain('Rang them: yes.');
+    expect(await textIn(report, '.report-notes')).toContain('kept apart from what was read');
+    expect(await textIn(report, '.sheet-foot')).toMatch(
       /no verdict on anyone.*Unsaid \d.*rules \d.*SHA-256 of the text read: [0-9a-f]{64}/,
     );
   });
@@ -138,10 +130,10 @@ describe('the tour', () => {
     expect((await tour.$$('.tour-card li')).length).toBeGreaterThan(0);
     await tour.keyboard.press('ArrowRight');
     await tour.waitForSelector('.tour-gaps');
-    expect(await text(tour, '.tour-gaps')).toMatch(/\d+ of 24 answered/);
+    expect(await textIn(tour, '.tour-gaps')).toMatch(/\d+ of 24 answered/);
     await tour.keyboard.press('ArrowRight');
     await tour.waitForSelector('.tour-uses');
-    expect(await text(tour, '.tour-step')).toContain('Step 4 of 4');
+    expect(await textIn(tour, '.tour-step')).toContain('Step 4 of 4');
   });
 
   it('a marked phrase shows its questions', async () => {
@@ -150,7 +142,7 @@ describe('the tour', () => {
     const phrase = await marks.at(-1)!.evaluate((mark) => mark.textContent ?? '');
     await marks.at(-1)!.click();
     await tour.waitForSelector('.tour-card .quote');
-    expect(await text(tour, '.tour-card .quote')).toContain(phrase.replace(/\s+/g, ' '));
+    expect(await textIn(tour, '.tour-card .quote')).toContain(phrase.replace(/\s+/g, ' '));
   });
 
   it('leaves nothing behind among the readings kept', async () => {
@@ -180,6 +172,6 @@ describe('the side panel', () => {
     const scout = await made.session.openOwn('help.html', 'window');
     const panel = await made.session.openOwn(`sidepanel.html?tabId=${await tabIdOf(scout, page.url())}`, 'window');
     await panel.waitForSelector('.signal.here');
-    expect(await text(panel, '.signal.here')).toContain('declined to comment');
+    expect(await textIn(panel, '.signal.here')).toContain('declined to comment');
   });
 });
