@@ -31,6 +31,11 @@ export const englishTrouble = {
     one: '{n} record was written by a newer Unsaid. It is left alone.',
     other: '{n} records were written by a newer Unsaid. They are left alone.',
   },
+  recoveryRestored: {
+    by: 'n',
+    one: '{n} record was gone or damaged, and was put back from its second copy.',
+    other: '{n} records were gone or damaged, and were put back from their second copy.',
+  },
   recoverySize: '{used} kB in use.',
   recoverySizeOf: '{used} of {quota} kB in use.',
   recoveryError: 'The browser said: {error}',

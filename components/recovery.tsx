@@ -67,7 +67,7 @@ function Damaged({ damaged }: Pick<StorageReport, 'damaged'>) {
   );
 }
 
-function Kept({ kept, newer, bytes, quota }: StorageReport) {
+function Kept({ kept, newer, restored, bytes, quota }: StorageReport) {
   const kinds = Object.entries(kept);
   const size = bytes && { used: kilobytes(bytes), quota: quota && kilobytes(quota) };
   return (
@@ -82,6 +82,7 @@ function Kept({ kept, newer, bytes, quota }: StorageReport) {
       </ul>
       {!kinds.length && <p>{say('recoveryNothing')}</p>}
       {newer > 0 && <p>{say('recoveryNewer', { n: newer })}</p>}
+      {restored && <p>{say('recoveryRestored', { n: restored })}</p>}
       {size && <p class="soft">{say(size.quota ? 'recoverySizeOf' : 'recoverySize', size)}</p>}
     </section>
   );
@@ -101,7 +102,8 @@ export function Recovery({ report, wishes }: Props) {
     );
   };
   const damaged = report?.damaged ?? [];
-  const readable = report && report.trouble !== 'unreadable';
+  // Where only the storage refuses, notes may still be read from their second copies.
+  const readable = report && (report.trouble !== 'unreadable' || Object.keys(report.kept).length > 0);
   return (
     <main class="trouble-page" aria-busy={!report}>
       <NameMark />

@@ -3,9 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { TRANSLATED_CARD } from '../components/card/translated-words';
 import { listen } from '../lib/extension/listen';
 import { versionOf } from '../lib/extension/page-service';
+import { secondShelf } from '../lib/extension/second-shelf';
 import { sha256 } from '../lib/extension/sha256';
 import { localShelf, memoryShelf } from '../lib/extension/shelf';
+import { noteMended } from '../lib/extension/storage-check';
 import type { Article, Dossier } from '../lib/model';
+import { keptTwice } from '../lib/notebook/kept-twice';
 import { openNotebook } from '../lib/notebook/notebook';
 import { ownPacks } from '../lib/notebook/own-packs';
 import { emptyNotes } from '../lib/notebook/records';
@@ -29,7 +32,7 @@ async function readArticle(article: Article, anyway: boolean, own: OwnPhrases | 
 }
 
 export default defineBackground(() => {
-  const book = openNotebook(localShelf, now);
+  const book = openNotebook(keptTwice(localShelf, secondShelf, noteMended), now);
   // Compiled once for each change; a storage that fails costs the reader's own phrases, never the reading.
   let own: Promise<OwnPhrases | undefined> | undefined;
   const lookAgain = (): undefined => {

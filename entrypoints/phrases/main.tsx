@@ -8,7 +8,8 @@ import { appear, appearAsBefore } from '../../components/appearance';
 import { saveFile } from '../../components/exporting';
 import { OwnPhrases, type PackReply, type PhraseWishes } from '../../components/own-phrases';
 import { speakIn } from '../../components/speaking';
-import { ask, catalog as askCatalog, languageOf, settings } from '../../lib/extension/client';
+import { TroubleNotice } from '../../components/trouble-notice';
+import { ask, catalog as askCatalog, languageOf, openPage, settings } from '../../lib/extension/client';
 import type { FromView } from '../../lib/extension/messages';
 import type { Catalog, PhrasePack } from '../../lib/model';
 import { packText } from '../../lib/notebook/packs';
@@ -18,7 +19,22 @@ let packs: PhrasePack[] = [];
 let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
 let selected: string | undefined;
 
-const draw = () => render(<OwnPhrases packs={packs} catalog={catalog} selected={selected} wishes={wishes} />, root);
+/** Without what is kept the page still opens, and says why it is empty. */
+let trouble: 'unreadable' | undefined;
+
+const draw = () =>
+  render(
+    <>
+      <TroubleNotice trouble={trouble} open={() => void openPage('recovery.html')} />
+      <OwnPhrases packs={packs} catalog={catalog} selected={selected} wishes={wishes} />
+    </>,
+    root,
+  );
+
+const noPacks = (): PhrasePack[] => {
+  trouble = 'unreadable';
+  return [];
+};
 
 async function send(message: FromView): Promise<PackReply> {
   const failed = (error: unknown): PackReply => ({ errors: [{ line: 1, message: String(error) }] });
@@ -46,7 +62,7 @@ const wishes: PhraseWishes = {
 async function start(): Promise<void> {
   const id = new URLSearchParams(location.search).get('id');
   const [kept, words, known, chosen] = await Promise.all([
-    ask<PhrasePack[]>({ type: 'packs' }),
+    ask<PhrasePack[]>({ type: 'packs' }).catch(noPacks),
     id ? ask<unknown>({ type: 'waiting-words', id }) : undefined,
     askCatalog(),
     settings(),

@@ -20,6 +20,7 @@ import {
   viewOf,
 } from '../../lib/extension/client';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
+import { tellSilence } from '../../lib/extension/silence';
 import { tabWishes } from '../../lib/extension/tab-wishes';
 import type { Catalog, ProfileId } from '../../lib/model';
 import type { View } from '../../lib/view-model';
@@ -68,6 +69,14 @@ async function start(): Promise<void> {
 }
 
 appearAsBefore();
+tellSilence(
+  () => view !== undefined,
+  (silent) => {
+    view = silent;
+    draw();
+  },
+  listening.signal,
+);
 speakAsBefore(browserLanguage())
   .then(() => {
     draw();

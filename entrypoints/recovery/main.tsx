@@ -11,6 +11,9 @@ import { speakAsBefore } from '../../components/speaking';
 import { ask, browserLanguage, openPage } from '../../lib/extension/client';
 import type { FromView, StorageReport } from '../../lib/extension/messages';
 
+/** Milliseconds. */
+const SILENCE = 30_000;
+
 const root = document.getElementById('app')!;
 let report: StorageReport | undefined;
 
@@ -38,9 +41,12 @@ const wishes: RecoveryWishes = {
 appearAsBefore();
 void speakAsBefore(browserLanguage()).then(() => {
   draw();
-  // A background that does not even answer is a storage that cannot be read, for all that the reader can tell.
-  return look({ type: 'storage' }).catch((error) => {
+  // A background that does not answer is a storage that cannot be read, for all that the reader can tell.
+  const unreadable = (error: unknown): void => {
     report = { trouble: 'unreadable', error: String(error), kept: {}, damaged: [], newer: 0 };
     draw();
-  });
+  };
+  // A look through very much may take longer; its answer then takes the place of this one.
+  setTimeout(() => report ?? unreadable('no answer'), SILENCE);
+  return look({ type: 'storage' }).catch(unreadable);
 });

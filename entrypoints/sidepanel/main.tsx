@@ -22,6 +22,7 @@ import {
   whereIn,
 } from '../../lib/extension/client';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
+import { tellSilence } from '../../lib/extension/silence';
 import { tabWishes } from '../../lib/extension/tab-wishes';
 import type { Catalog, ProfileId } from '../../lib/model';
 import type { View } from '../../lib/view-model';
@@ -77,6 +78,7 @@ async function turn(to: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  wishes = { ...tabWishes(tabId, () => view, problem), panel: undefined } as unknown as Wishes;
   const chosen = await settings();
   appear(chosen.appearance);
   await speakIn(languageOf(chosen));
@@ -93,6 +95,14 @@ async function start(): Promise<void> {
 }
 
 appearAsBefore();
+tellSilence(
+  () => view !== undefined,
+  (silent) => {
+    view = silent;
+    draw();
+  },
+  listening.signal,
+);
 speakAsBefore(browserLanguage())
   .then(() => {
     draw();

@@ -57,7 +57,7 @@ async function settingLines(): Promise<Line[]> {
 }
 
 /** What is wrong with a damaged record may quote it: counted, not told. */
-function storageLines({ trouble, kept, damaged, newer, bytes, quota }: StorageReport): Line[] {
+function storageLines({ trouble, kept, damaged, newer, restored, bytes, quota }: StorageReport): Line[] {
   const counts = (all: [string, number][]) => all.map(([kind, n]) => `${kind} ${n}`).join(', ') || 'none';
   const byKind = new Map<string, number>();
   for (const { kind, records } of damaged) byKind.set(kind, (byKind.get(kind) ?? 0) + records);
@@ -66,6 +66,7 @@ function storageLines({ trouble, kept, damaged, newer, bytes, quota }: StorageRe
     ['records', counts(Object.entries(kept).sort())],
     ['records that cannot be read', counts([...byKind].sort())],
     ['records of a newer version', newer],
+    ['records put back from their copy', restored ?? 0],
     ['bytes in use', bytes],
     ['bytes there are', quota],
   ];

@@ -14,7 +14,8 @@ const NAMES =
   /^(?:Error|TypeError|RangeError|ReferenceError|SyntaxError|URIError|EvalError|AggregateError|InternalError|DOMException|QuotaExceededError|AbortError|DataCloneError|InvalidStateError|NotFoundError|SecurityError|UnknownError|TimeoutError|ValiError)$/;
 
 export const nameOf = (error: unknown): string => {
-  const name = error instanceof Error ? error.name : /^\w{1,40}/.exec(String(error))?.[0];
+  const words = typeof error === 'string' ? error : '';
+  const name = error instanceof Error ? error.name : /^\w{1,40}/.exec(words)?.[0];
   return name && NAMES.test(name) ? name : 'other';
 };
 

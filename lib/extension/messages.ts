@@ -87,6 +87,8 @@ export interface StorageReport {
   damaged: { kind: string; reason: string; records: number }[];
   /** Records of a newer Unsaid. */
   newer: number;
+  /** Records that were gone or damaged and are back from their second copy, since the browser started. */
+  restored?: number;
   /** Bytes in use, and bytes that there are, where the browser says. */
   bytes?: number;
   quota?: number;

@@ -90,7 +90,8 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
   const book = bookFor(desk, visit.isPrivate);
   const dossier = { ...read, notes: await book.notesOf(visit.url).catch(() => read.notes) };
   await showEntry(visit.tabId, { ...base, state: 'read', dossier });
-  await book.keep(dossier).catch(() => undefined);
+  const kept = await book.keep(dossier).catch((error) => ({ saved: false as const, message: String(error) }));
+  if (!kept.saved) await noteError('keep', kept.message);
   return { state: 'read', marks: toMarks(dossier, desk.catalogIn(languageOf(settings))) };
 }
 

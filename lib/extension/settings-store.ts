@@ -1,34 +1,51 @@
-// The settings in storage: one writer, one write at a time.
-import browser from './browser';
+// The settings in storage: one writer, one write at a time. Kept in two places, as what a reader wrote is.
+import { secondShelf } from './second-shelf';
 import { isSound, parseSettings, type Settings } from './settings';
+import { localShelf } from './shelf';
 import { share } from './sync';
 
 const KEY = 'settings';
 let queue: Promise<unknown> = Promise.resolve();
 
+/** Looked at once in a life of the background: damage happens between two. */
+let compared = false;
+
+const timeOf = (found: unknown): string => String((found as { at?: unknown } | null | undefined)?.at ?? '');
+
+/** What stands there; where nothing does, or something older, what the second place has. Rejects where storage does. */
+async function stored(): Promise<unknown> {
+  const found = await localShelf.get(KEY).catch(async (error) => {
+    const copy = await secondShelf.get(KEY).catch(() => undefined);
+    if (copy === undefined) throw error;
+    return copy;
+  });
+  if (compared) return found;
+  const copy = await secondShelf.get(KEY).catch(() => undefined);
+  const isBetter = copy !== undefined && (found === undefined || (isSound(found) && timeOf(copy) > timeOf(found)));
+  if (isBetter) await localShelf.set(KEY, copy).catch(() => undefined);
+  compared = true;
+  return isBetter ? copy : found;
+}
+
 /** The settings as stored; the defaults where storage fails or holds rubbish. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return parseSettings(undefined);
-  }
+  return parseSettings(await stored().catch(() => undefined));
 }
 
 /** What stands under the settings' key, if it is damaged. Rejects where storage does. */
 export async function damagedSettings(): Promise<unknown> {
-  const stored = (await browser.storage.local.get(KEY))[KEY];
-  return isSound(stored) ? undefined : (stored ?? 'null');
+  const found = await localShelf.get(KEY);
+  return isSound(found) ? undefined : (found ?? 'null');
 }
 
 /** Damaged settings are kept under a free key before sound ones take their place. */
-async function setAside(stored: unknown): Promise<void> {
-  const text = JSON.stringify(stored);
+async function setAside(found: unknown): Promise<void> {
+  const text = JSON.stringify(found);
   for (let n = 1; ; n++) {
     const place = `bad:${KEY}${n > 1 ? `~${n}` : ''}`;
-    const there = (await browser.storage.local.get(place))[place];
+    const there = await localShelf.get(place);
     if (there !== undefined && JSON.stringify(there) === text) return;
-    if (there === undefined) return browser.storage.local.set({ [place]: stored });
+    if (there === undefined) return localShelf.set(place, found);
   }
 }
 
@@ -36,11 +53,13 @@ async function setAside(stored: unknown): Promise<void> {
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
   const turn = queue.then(async () => {
     // Not `loadSettings`: where storage cannot be read, its defaults must not be written over what stands there.
-    const stored = (await browser.storage.local.get(KEY))[KEY];
-    if (!isSound(stored)) await setAside(stored);
-    const settings = parseSettings(stored);
+    const found = await stored();
+    if (!isSound(found)) await setAside(found);
+    const settings = parseSettings(found);
     const changed = parseSettings({ ...settings, ...change(settings) });
-    await browser.storage.local.set({ [KEY]: changed });
+    const kept = { ...changed, at: new Date().toISOString() };
+    await localShelf.set(KEY, kept);
+    await secondShelf.set(KEY, kept).catch(() => undefined);
     await share(changed, settings);
     return changed;
   });

@@ -94,7 +94,7 @@ async function changeNotes(desk: Desk, tabId: number, change: NoteChange): Promi
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const kept = await bookFor(desk, tab?.incognito ?? false).apply(entry.url, change);
   // The view says that it is not saved; the look says what is wrong with the storage.
-  if (!kept.saved) void checkStorage(desk, tabId);
+  if (!kept.saved) void checkStorage(desk, tabId, kept.message);
   const { notes } = orThrow(kept);
   await showEntry(tabId, { ...entry, dossier: { ...entry.dossier, notes } });
   return notes;
@@ -110,7 +110,7 @@ async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
 export async function answerView(desk: Desk, message: FromView): Promise<unknown> {
   switch (message.type) {
     case 'view':
-      return { ...(await viewOf(desk, message.tabId)), ...troubleNow(desk, message.tabId) };
+      return { ...(await viewOf(desk, message.tabId)), ...(await troubleNow(message.tabId)) };
     case 'site':
       return setSite(message.site, message.on);
     case 'read-page':

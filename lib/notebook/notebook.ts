@@ -175,7 +175,7 @@ export function openNotebook(shelf: Shelf, now: () => string): Notebook {
         return removeWhere((key) => kindOf(key) !== undefined && key.endsWith(hash));
       }),
     packs: () => packsOn(shelf),
-    keepPack: (pack) => saving(() => keepPack(shelf, pack)),
+    keepPack: (pack) => saving(() => keepPack(shelf, pack, now())),
     dropPack: (name) => saving(() => dropPack(shelf, name)),
     exportAll: (extra) => inTurn(() => exportBackup(shelf, now(), extra)),
     importAll: (text) => inTurn(() => importBackup(shelf, text)),

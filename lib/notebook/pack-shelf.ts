@@ -18,9 +18,9 @@ export async function packsOn(shelf: Shelf): Promise<Pack[]> {
   return packs.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export async function keepPack(shelf: Shelf, pack: Pack): Promise<Saved<object>> {
+export async function keepPack(shelf: Shelf, pack: Pack, at: string): Promise<Saved<object>> {
   const key = await keyOf(pack.name);
-  const record = { v: RECORD_VERSION, pack } satisfies PackRecord;
+  const record = { v: RECORD_VERSION, pack, at } satisfies PackRecord;
   const checked = open(record, 'pack');
   if (checked.state === 'bad') return { saved: false, reason: 'refused', message: checked.reason };
   const found = await shelf.get(key);

@@ -51,7 +51,7 @@ export const SCHEMAS = {
   overrides: note(v.record(itemId, status)),
   questions: note(list),
   dismissed: note(list),
-  pack: v.object({ v: v.literal(RECORD_VERSION), pack: packSchema }),
+  pack: v.object({ v: v.literal(RECORD_VERSION), pack: packSchema, at: v.optional(when) }),
 } satisfies Record<Kind, v.GenericSchema>;
 
 export type ArticleRecord = v.InferOutput<(typeof SCHEMAS)['article']>;
@@ -64,6 +64,8 @@ export interface ReadingRecord {
 export interface PackRecord {
   v: typeof RECORD_VERSION;
   pack: Pack;
+  /** Of the last change; packs kept before there was a second copy have none. */
+  at?: string;
 }
 
 /** What a key of each kind of note holds. */

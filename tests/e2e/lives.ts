@@ -1,5 +1,5 @@
 // Does to the extension what only its user, its maker or the browser can: off, on, updated, access taken away, background stopped.
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { callBrowser, until } from '../../scripts/drive';
 import type { Session } from '../../scripts/launch';
 
@@ -96,13 +96,43 @@ export async function setAccess(session: Session, hostAccess: 'ON_CLICK' | 'ON_A
   await page.close();
 }
 
-/** Chromium only: stops the background between two messages, as the browser does after half a minute. */
-export async function stopBackground(session: Session): Promise<void> {
-  for (const target of session.browser.targets()) {
-    if (target.type() !== 'service_worker' || !target.url().startsWith(session.origin)) continue;
-    const worker = await target.worker();
-    await worker?.close().catch(() => undefined);
+export interface BackgroundStopper {
+  stop(): Promise<void>;
+  /** How many backgrounds have ended by it. */
+  stops(): number;
+}
+
+/** Ends the background where it stands, whatever it is doing: Chromium's worker, Firefox's event page. */
+export async function backgroundStopper(session: Session): Promise<BackgroundStopper> {
+  let stops = 0;
+  if (session.name === 'chromium') {
+    const isOurs = (target: Target): boolean =>
+      target.type() === 'service_worker' && target.url().startsWith(session.origin);
+    session.browser.on('targetdestroyed', (target) => {
+      if (isOurs(target)) stops++;
+    });
+    const stop = async (): Promise<void> => {
+      for (const target of session.browser.targets()) {
+        if (isOurs(target)) await (await target.worker())?.close().catch(() => undefined);
+      }
+    };
+    return { stop, stops: () => stops };
   }
+  const page = await extensionsPage(session);
+  const stop = async (): Promise<void> => {
+    const stopped = await page.evaluate(async (id) => {
+      type Extension = { backgroundState?: string; terminateBackground(how: object): Promise<void> };
+      const scope = globalThis as unknown as {
+        WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+      };
+      const { extension } = scope.WebExtensionPolicy.getByID(id);
+      if (extension.backgroundState !== 'running') return false;
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return true;
+    }, GECKO_ID);
+    if (stopped) stops++;
+  };
+  return { stop, stops: () => stops };
 }
 
 /** Page scripts at work in a tab: one, or none. Asked over the extension's own messages, from a page of its own. */

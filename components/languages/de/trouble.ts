@@ -32,6 +32,11 @@ export const trouble = {
     one: '{n} Eintrag stammt von einem neueren Unsaid. Er bleibt unberührt.',
     other: '{n} Einträge stammen von einem neueren Unsaid. Sie bleiben unberührt.',
   },
+  recoveryRestored: {
+    by: 'n',
+    one: '{n} Eintrag fehlte oder war beschädigt und wurde aus seiner zweiten Kopie wiederhergestellt.',
+    other: '{n} Einträge fehlten oder waren beschädigt und wurden aus ihrer zweiten Kopie wiederhergestellt.',
+  },
   recoverySize: '{used} kB belegt.',
   recoverySizeOf: '{used} von {quota} kB belegt.',
   recoveryError: 'Der Browser meldet: {error}',

@@ -32,6 +32,11 @@ export const trouble = {
     one: '{n} registro es de un Unsaid más nuevo. Queda intacto.',
     other: '{n} registros son de un Unsaid más nuevo. Quedan intactos.',
   },
+  recoveryRestored: {
+    by: 'n',
+    one: '{n} registro faltaba o estaba dañado, y se recuperó de su segunda copia.',
+    other: '{n} registros faltaban o estaban dañados, y se recuperaron de su segunda copia.',
+  },
   recoverySize: '{used} kB en uso.',
   recoverySizeOf: '{used} de {quota} kB en uso.',
   recoveryError: 'El navegador dice: {error}',

@@ -32,6 +32,11 @@ export const trouble = {
     one: '{n} entrée vient d’une version plus récente d’Unsaid. Elle reste intacte.',
     other: '{n} entrées viennent d’une version plus récente d’Unsaid. Elles restent intactes.',
   },
+  recoveryRestored: {
+    by: 'n',
+    one: '{n} entrée manquait ou était endommagée ; elle a été rétablie à partir de sa seconde copie.',
+    other: '{n} entrées manquaient ou étaient endommagées ; elles ont été rétablies à partir de leur seconde copie.',
+  },
   recoverySize: '{used} ko utilisés.',
   recoverySizeOf: '{used} ko utilisés sur {quota}.',
   recoveryError: 'Le navigateur indique : {error}',
