@@ -1,7 +1,7 @@
 // What a whole text shows of an item, from the scores of its sentences: the second and last thing the model weighs.
 import type { ItemId, Status } from '../../model';
 import { EVENTS, type Event, isFirm, placedDates } from './date-features';
-import { eventDates } from './event-dates';
+import { eventDates, inSentences } from './event-dates';
 import type { Scene } from './sentence-features';
 
 /** The order of the model's classes, for sentences (`missing`: nothing to this item) and for texts. */
@@ -116,7 +116,7 @@ function addCues(features: Map<string, number>, scene: Scene, item: ItemId): voi
 }
 
 /** For the three dates: how likely some firm date, and some loose one, is the event's. */
-function addDates(features: Map<string, number>, { dates }: Scores, item: ItemId, scene: Scene): void {
+function addDates(features: Map<string, number>, { dates, items }: Scores, item: ItemId, scene: Scene): void {
   const event = EVENTS.indexOf(item as Event);
   if (event < 1) return;
   const placed = placedDates(scene);
@@ -127,7 +127,7 @@ function addDates(features: Map<string, number>, { dates }: Scores, item: ItemId
         0,
       ),
     );
-  const chosen = eventDates(placed, dates)[event];
+  const chosen = eventDates(placed, inSentences(placed, dates, items))[event];
   features.set('date.firm', top(true));
   features.set('date.loose', top(false));
   features.set('date.chosen', odds(Math.min(chosen?.likely ?? 0, 0.999)));

@@ -2,6 +2,7 @@
 import type { ItemId } from '../../model';
 import { dateFeatures, placedDates } from './date-features';
 import { itemFeatures, type Scores, sharedFeatures } from './document-features';
+import { mix, netScores } from './net';
 import type { Scene } from './sentence-features';
 import { softmax, softmaxFromZero } from './softmax';
 import type { ItemModel, SentenceWeights } from './weights';
@@ -13,7 +14,11 @@ export function scoreParts(scene: Scene, model: ItemModel): Scores {
   for (const item of columns.keys()) items[item] = [];
   for (const features of numbersOf(scene, model)) {
     const all = allSums(model.sentence, features);
-    for (const [item, { from, classes }] of columns) items[item].push(softmaxFromZero(all, from, classes));
+    const seen = netScores(model.net, features);
+    model.net.items.forEach((item, at) => {
+      const { from, classes } = columns.get(item)!;
+      items[item].push(mix(softmaxFromZero(all, from, classes), seen[at]!, model.net.share));
+    });
   }
   const dates = placedDates(scene).map((date) => {
     const features = dateFeatures(scene, date)
