@@ -71,12 +71,21 @@ export function hiddenOf({ hidden, bias, add }: Net, features: Int32Array): Floa
 /** A long sentence has more features; its sums stay within the same bounds. */
 export const scaleOf = (features: number) => 1 / Math.sqrt(features + 1);
 
-/** By item, in the order of `items`: the probability of each class. */
-export function netScores(net: Net, features: Int32Array): number[][] {
+/** What the last layer adds up to, item by item and class by class. */
+export function netOutputs(net: Net, features: Int32Array): Float64Array {
   const hidden = hiddenOf(net, features);
   const outputs = Float64Array.from(net.out);
-  for (let o = 0, from = 0; o < outputs.length; o++)
-    for (let h = 0; h < net.hidden; h++, from++) outputs[o]! += net.second[from]! * hidden[h]!;
+  for (let o = 0, from = 0; o < outputs.length; o++) {
+    let sum = outputs[o]!;
+    for (let h = 0; h < hidden.length; h++, from++) sum += net.second[from]! * hidden[h]!;
+    outputs[o] = sum;
+  }
+  return outputs;
+}
+
+/** By item, in the order of `items`: the probability of each class. */
+export function netScores(net: Net, features: Int32Array): number[][] {
+  const outputs = netOutputs(net, features);
   return net.items.map((_, item) => softmaxFromZero(outputs, item * CLASSES_WEIGHED, CLASSES_WEIGHED));
 }
 

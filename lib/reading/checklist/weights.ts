@@ -1,5 +1,6 @@
 // The model's weights as they are kept: one character a weight, unpacked once.
 import type { ItemId } from '../../model';
+import { type Place, placesIn } from '../name-parts';
 import { type Net, type PackedNet, unpackNet } from './net';
 import { unpack } from './packing';
 
@@ -20,8 +21,9 @@ export interface PackedWeights {
 }
 
 export interface ItemModel {
-  /** The number of a sentence's feature. */
-  index: Map<string, number>;
+  /** Names of sentence features by number, and a name's number. */
+  names: string[];
+  place: Place;
   sentence: SentenceWeights;
   net: Net;
   dateIndex: Map<string, number>;
@@ -42,7 +44,8 @@ export interface SentenceWeights {
 
 export function unpackAll({ features, sentence, net, date, document, sure }: PackedWeights): ItemModel {
   return {
-    index: new Map(features.map((name, at) => [name, at])),
+    names: features,
+    place: placesIn(features),
     sentence: sentenceWeights(sentence, features.length),
     net: unpackNet(net),
     dateIndex: new Map(date.features.map((name, at) => [name, at])),
