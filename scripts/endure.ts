@@ -10,6 +10,10 @@ const RUNS: Record<string, Record<string, string>> = {
   full: {},
   damage: { DAMAGE_EVERY: '1' },
   lifecycle: { LIFE_TABS: '20' },
+  // Firefox's background asleep before nearly every message.
+  popup: { RESTLESS: '1' },
+  card: { RESTLESS: '1' },
+  choices: { RESTLESS: '1' },
 };
 
 await main(async () => {

@@ -1,7 +1,7 @@
 // Many tabs of ours that write at once, each from what it saw last: every word is there at the end, once.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { callBrowser, tabIdOf, waitForMarks } from '../../scripts/drive';
+import { callBrowser, tabIdOf, until, waitForMarks } from '../../scripts/drive';
 import type { Session } from '../../scripts/launch';
 import { type Site, serve } from '../../scripts/serve';
 import { browserName, start, story } from './harness';
@@ -74,8 +74,8 @@ it(`${CONTEXTS} tabs, ${CHANGES} changes each: none is lost, none is there twice
   );
   const asked: unknown[] = [];
   for (const page of contexts) {
-    await page.waitForFunction('globalThis.again !== undefined', { timeout: 3_000_000, polling: 500 });
-    asked.push(await page.evaluate('globalThis.again'));
+    const done = () => page.evaluate('globalThis.again').catch(() => undefined);
+    asked.push(await until('the last of its changes', async () => (await done()) !== undefined, 3000).then(done));
   }
   expect(asked.filter((each) => typeof each !== 'number')).toEqual([]);
   const kept = await callBrowser<string>(own, 'runtime.sendMessage', { type: 'export-data' });
