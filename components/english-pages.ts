@@ -101,5 +101,6 @@ export const englishPages = {
   deleted: 'Everything is deleted.',
   imported: 'Imported.',
   importFailed: 'That file was not imported: {error}',
+  backupTooLarge: 'it is larger than any backup of Unsaid',
   exportAllFailed: 'That did not work: {error}',
 } satisfies Record<string, string | Plural>;

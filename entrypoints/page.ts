@@ -38,7 +38,8 @@ const runtime = ((): Runtime | undefined => {
 // A symbol, for the same reason.
 const KEY = Symbol.for('unsaid.page');
 
-const READABLE = ['text/html', 'application/xhtml+xml'];
+/** `text/html` and `application/xhtml+xml`. */
+const READABLE = /\/html$|xhtml/;
 const TEND_MS = 1000;
 /** A story this short on a page this young is still on its way. */
 const FEW_WORDS = 40;
@@ -148,7 +149,7 @@ export default defineUnlistedScript(() => {
   const before = scope[KEY];
   if (before?.isAlive()) return before.again();
   before?.end();
-  if (!runtime?.id || !READABLE.includes(document.contentType)) return;
+  if (!runtime?.id || !READABLE.test(document.contentType)) return;
   const life = new AbortController();
   const { signal } = life;
   const marks = annotator(life);

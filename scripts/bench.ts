@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { browsers } from './bench/browser-rows';
 import { command } from './bench/command-rows';
 import { adversarial, cold, coldRows, warm } from './bench/finder-rows';
+import { gate } from './bench/gate-rows';
 import { article, growth, preparing } from './bench/reading-rows';
 import { broken, type Line, table } from './bench/rows';
 import { weights } from './bench/size-rows';
@@ -12,8 +13,9 @@ import { main, root, say } from './command';
 const USAGE = `usage: npm run bench -- [--fast] [--check] [--only NAME,NAME…] [--articles N] [--limit ROW=RATIO]
   --fast        small inputs, no browsers: what continuous integration runs
   --check       exit status 1 where a ratio is worse than what is enforced (never for an absolute time)
-  --only        of: sizes, prepare, finder, cold, adversarial, reading, growth, read, chromium, firefox
-  --articles    how many are streamed through \`npm run read\` (1000000 takes an hour or more)
+  --only        of: sizes, gate, prepare, finder, cold, adversarial, reading, growth, read, chromium, firefox;
+                chromium:storm is one part (ordinary, waking, popup, finding, thread, painting, storm, heap)
+  --articles    how many are streamed through \`npm run read\` (100000 where not given; 1000000 takes hours)
   --limit       another limit for a row's ratio: shows that the check can fail`;
 
 interface Choices {
@@ -41,8 +43,14 @@ function choicesOf(args: string[]): Choices {
   return choices;
 }
 
+/** `chromium:storm` asks for one part of a browser's rows. */
+const partOf = (browser: string, only?: string[]): string | undefined =>
+  only?.find((name) => name.startsWith(`${browser}:`))?.split(':')[1];
+const groupOf = (name: string): string => name.split(':')[0]!;
+
 const groups: Record<string, (choices: Choices) => Line[] | Promise<Line[]>> = {
   sizes: () => weights(),
+  gate: () => gate(),
   prepare: ({ fast }) => preparing(fast),
   finder: ({ fast }) => warm(fast),
   cold: ({ fast }) => coldRows(fast),
@@ -50,18 +58,19 @@ const groups: Record<string, (choices: Choices) => Line[] | Promise<Line[]>> = {
   reading: ({ fast }) => article(fast),
   growth: ({ fast }) => growth(fast),
   read: ({ fast, articles }) => command(fast, articles),
-  chromium: () => browsers('chromium'),
-  firefox: () => browsers('firefox'),
+  chromium: ({ only }) => browsers('chromium', partOf('chromium', only)),
+  firefox: ({ only }) => browsers('firefox', partOf('firefox', only)),
 };
 /** Left out of a fast run unless asked for by name. */
 const SLOW = ['chromium', 'firefox', 'read'];
 
 async function bench(choices: Choices): Promise<void> {
-  const unknown = choices.only?.find((name) => !(name in groups));
+  const unknown = choices.only?.find((name) => !(groupOf(name) in groups));
   if (unknown) throw new Error(`no rows called ${unknown}.\n${USAGE}`);
   const lines: Line[] = [];
   for (const [name, group] of Object.entries(groups)) {
-    if (choices.only ? !choices.only.includes(name) : choices.fast && SLOW.includes(name)) continue;
+    if (choices.only ? !choices.only.some((each) => groupOf(each) === name) : choices.fast && SLOW.includes(name))
+      continue;
     say(`${name} …`);
     lines.push(...(await group(choices)));
   }

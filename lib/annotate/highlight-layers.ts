@@ -16,11 +16,23 @@ export interface Layers {
   mend(): boolean;
 }
 
-/** The layers of one document, styled by `sheet`; `signal` takes all of them away. */
-export function createLayers(document: Document, sheet: CSSStyleSheet, signal: AbortSignal): Layers {
+/** The layers of one document, styled by rules that `styleOf` a name puts into `sheet`; `signal` takes all of them away. */
+export function createLayers(
+  document: Document,
+  sheet: CSSStyleSheet,
+  styleOf: (name: string) => string[],
+  signal: AbortSignal,
+): Layers {
   // Our own books: Firefox lets no content script iterate the registry or a highlight.
   const layers = new Map<string, Layer>();
+  const styled = new Set<string>();
   let mends = 0;
+
+  const style = (name: string) => {
+    if (styled.has(name)) return;
+    styled.add(name);
+    for (const rule of styleOf(name)) sheet.insertRule(rule, sheet.cssRules.length);
+  };
 
   const fill = (name: string, priority: number, ranges: readonly AbstractRange[]) => {
     const known = layers.get(name);
@@ -31,6 +43,8 @@ export function createLayers(document: Document, sheet: CSSStyleSheet, signal: A
     for (const range of wanted) if (!known?.ranges.has(range)) highlight.add(range);
     layers.set(name, { highlight, ranges: wanted });
     if (known) return;
+    // A wash comes with its line.
+    style(name.replace('-wash', ''));
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
     attach(document, sheet);
@@ -63,7 +77,7 @@ export function createLayers(document: Document, sheet: CSSStyleSheet, signal: A
 }
 
 // By index: the list is the page's, and Firefox refuses to iterate it from here.
-function sheetsOf(document: Document): CSSStyleSheet[] {
+export function sheetsOf(document: Document): CSSStyleSheet[] {
   return Array.from({ length: document.adoptedStyleSheets.length }, (_, at) => document.adoptedStyleSheets[at]!);
 }
 

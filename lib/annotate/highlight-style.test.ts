@@ -1,17 +1,23 @@
-// The sheet of the marks: a line and a wash a family and ground, for screen, print and forced colours.
+// The style of the marks: a line and a wash a family and ground, for screen, print and forced colours.
 import { describe, expect, it } from 'vitest';
-import { highlightStyle, lineName, washName } from './highlight-style';
+import { dimName, flashName, highlightStyle, lineName, washName } from './highlight-style';
 import { FAMILIES, GROUNDS } from './palette';
 
-const rules = highlightStyle('ab-cd');
+const PREFIX = 'ab-cd';
+const names = GROUNDS.flatMap((ground) => [
+  dimName(PREFIX, ground),
+  flashName(PREFIX, ground),
+  ...FAMILIES.map((family) => lineName(PREFIX, family, ground)),
+]);
+const rules = names.flatMap((name) => highlightStyle(PREFIX, name));
 const ruleOf = (name: string) => rules.filter((rule) => rule.startsWith(`::highlight(${name})`));
 
 describe('the sheet', () => {
   it('has one line and one wash a family and ground', () => {
     for (const ground of GROUNDS) {
       for (const family of FAMILIES) {
-        expect(ruleOf(lineName('ab-cd', family, ground))).toHaveLength(1);
-        expect(ruleOf(washName('ab-cd', family, ground))).toHaveLength(1);
+        expect(ruleOf(lineName(PREFIX, family, ground))).toHaveLength(1);
+        expect(ruleOf(washName(PREFIX, family, ground))).toHaveLength(1);
       }
     }
   });
@@ -22,13 +28,17 @@ describe('the sheet', () => {
   });
 
   it('prints lines in black and no wash', () => {
-    const print = rules.find((rule) => rule.startsWith('@media print'))!;
+    const print = rules.find((rule) => rule.startsWith('@media print') && rule.includes('-wash'));
     expect(print).toContain('text-decoration-color: #000');
     expect(print).toContain('background-color: transparent');
   });
 
   it('leaves colours to a reader who forces them', () => {
     expect(rules.find((rule) => rule.includes('forced-colors'))).toContain('CanvasText');
+  });
+
+  it('makes no rules but those that are asked for', () => {
+    expect(highlightStyle(PREFIX, dimName(PREFIX, 'dark')).every((rule) => rule.includes('dim-dark'))).toBe(true);
   });
 
   it('loads nothing and says nothing of what is marked', () => {

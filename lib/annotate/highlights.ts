@@ -41,8 +41,7 @@ export interface Painter {
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const prefix = randomName();
   const sheet = new CSSStyleSheet();
-  for (const rule of highlightStyle(prefix)) sheet.insertRule(rule, sheet.cssRules.length);
-  const layers = createLayers(document, sheet, signal);
+  const layers = createLayers(document, sheet, (name) => highlightStyle(prefix, name), signal);
   const flash = createFlash(layers, sheet, prefix, signal);
   let drawn: Drawn[] = [];
   let dimmed: readonly FamilyId[] = [];

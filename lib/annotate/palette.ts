@@ -22,18 +22,13 @@ export const PENCIL: Record<Ground, string> = { light: '#1F57A8', dark: '#8DB8F5
 /** How much of its colour a wash shows, in per cent. */
 export const WASH: Record<Ground, number> = { light: 10, dark: 16, plain: 14 };
 
-export interface Line {
-  style: 'solid' | 'dotted' | 'dashed' | 'double';
-  thickness: string;
-  offset: string;
-}
-
-export const LINES: Record<FamilyId, Line> = {
-  smaller: { style: 'solid', thickness: '1.5px', offset: '.2em' },
-  vaguer: { style: 'dotted', thickness: '2.5px', offset: '.2em' },
-  elsewhere: { style: 'dashed', thickness: '2px', offset: '.2em' },
-  better: { style: 'double', thickness: '1.5px', offset: '.2em' },
-  closed: { style: 'solid', thickness: '4px', offset: '.17em' },
+/** Style and thickness of each family's line. */
+export const LINES: Record<FamilyId, string> = {
+  smaller: 'solid 1.5px',
+  vaguer: 'dotted 2.5px',
+  elsewhere: 'dashed 2px',
+  better: 'double 1.5px',
+  closed: 'solid 4px',
 };
 
 export function colourOf(family: FamilyId, ground: Ground): string {

@@ -69,7 +69,7 @@ function inFigure(part: Place): boolean {
 /** True for the heading of a list that was left out. */
 function headsNothing({ places }: Survey, { element }: Place, out: Set<Place>): boolean {
   const next = element.nextElementSibling;
-  const list = next && places.known(next);
+  const list = next && places.known.get(next);
   return Boolean(list && list.kind & LIST && out.has(list));
 }
 

@@ -1,6 +1,6 @@
 // From a page to its story: the parts that hold it, and the pieces of text in them, in order. The same in every browser and without one.
 import { clean } from './clean';
-import type { Place } from './place';
+import { type Place, placeOf } from './place';
 import { localName, parentNode } from './safe-dom';
 import { choose, score } from './score';
 import { type Sieve, sift } from './sift';
@@ -39,6 +39,7 @@ const PRINTED = { least: 50, most: 130 };
  * siblings of one kind, the first ending in the middle of a sentence.
  */
 function goesOn(before: Words, after: Words): boolean {
+  if (ENDS.includes(before.words.charAt(before.words.length - 1))) return false;
   const one = before.words.trimEnd();
   if (ENDS.includes(one.slice(-1))) return false;
   const a = before.block;
@@ -85,34 +86,35 @@ function* collect(
   return { pieces, length };
 }
 
-/** How strictly is chosen, one time after the other: by names of furniture, by names at all, by what parts hold. */
-const TRIES = [
-  [true, true, true],
-  [false, true, true],
-  [false, false, true],
-  [false, false, false],
-] as const;
+/** How often is looked, each time less strictly. */
+const TRIES = 4;
+
+const never = () => false;
 
 /** Finds the story. Yields whenever `due` says that the page wants to work. */
-export function* findArticle(document: Document, due: () => boolean = () => false): Generator<void, Found> {
+export function* findArticle(document: Document, due: () => boolean = never): Generator<void, Found> {
   const body = document.body as HTMLElement | null;
   let best = NOWHERE;
   let most = -1;
   let sieve: Sieve | undefined;
-  for (const [strict, byName, byContent] of body ? TRIES : []) {
-    if (!sieve || strict !== sieve.strict) sieve = yield* sift(body!, strict, due, MOST);
+  for (let tries = 0; body && tries < TRIES; tries++) {
+    // By names of furniture, by names at all, by what parts hold.
+    const strict = tries < 1;
+    const byName = tries < 2;
+    const byContent = tries < 3;
+    if (!sieve || strict !== sieve.strict) sieve = yield* sift(body, strict, due, MOST);
     yield;
     score(sieve, byName);
     yield;
     const roots = choose(sieve);
     yield;
-    const s = yield* survey(body!, roots, { strict, due, most: MOST });
+    const s = yield* survey(body, roots, { strict, due, most: MOST });
     yield;
     const { pieces, length } = yield* collect(s, clean(s, byName, byContent), due);
     if (length > most) {
-      const { of } = sieve;
+      const { places } = sieve;
       const capped = s.capped || sieve.capped;
-      best = { roots, pieces, unseen: s.unseen, welcome: (element) => of(element)?.out === false, capped };
+      best = { roots, pieces, unseen: s.unseen, welcome: (element) => placeOf(places, element)?.out === false, capped };
       most = length;
     }
     if (most >= ENOUGH) break;

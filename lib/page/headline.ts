@@ -1,6 +1,7 @@
 // The headline of a page: the heading that says what the title says, or the title without the site's name.
 import type { Metadata } from './metadata';
 import { localName, nextNode, nodeType, TEXT } from './safe-dom';
+import { tidy } from './shown';
 
 export interface Headline {
   words: string;
@@ -12,7 +13,7 @@ const LONGEST = 300;
 const HEADINGS = 40;
 /** A title that names a file and tells nothing. */
 const FILE = /\.(?:html?|pdf|txt|docx?|aspx?|php)$|^(?:ex-?\d|untitled|document|index)\b/i;
-const tidy = (text: string | null | undefined): string => (text ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
+const start = (text: string): string => tidy(text.slice(0, 2000));
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9\u00c0-\u1fff\u2c00-\ud7ff]+/g) ?? [];
 
 /** Text of a heading without what is not shown in it; stops at the longest headline. */
@@ -24,7 +25,7 @@ export function headingText(heading: Element): { words: string; nodes: Text[] } 
     nodes.push(node as Text);
     words += (node as Text).data;
   }
-  return { words: tidy(words), nodes };
+  return { words: start(words), nodes };
 }
 
 /** Splits "Story | Site" and the like; the site's part goes. */
@@ -69,7 +70,7 @@ function headings(document: Document): Element[] {
 /** Finds it. `inStory` tells whether a heading stands in the story found. */
 export function findHeadline(document: Document, page: Metadata, inStory: (heading: Element) => boolean): Headline {
   const site = page.meta('og:site_name', 'application-name');
-  const title = tidy(document.title);
+  const title = start(document.title);
   const titles = [page.meta('og:title', 'twitter:title'), title].filter((t): t is string => Boolean(t));
   const wanted = titles.map((t) => trimSite(t, site));
   let best: { element: Element; words: string; score: number } | undefined;

@@ -19,10 +19,10 @@ const AGAINST =
 const AUTHOR = /byline|author|writtenby|p-author/;
 const SHARED = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/;
 
-const ROLES = new Set(['menu', 'menubar', 'complementary', 'navigation', 'alert', 'alertdialog', 'dialog', 'search']);
+const ROLES = ' menu menubar complementary navigation alert alertdialog dialog search ';
 
 /** True for a part that a reader view leaves out because of its role. */
-export const unlikelyRole = (role: string): boolean => ROLES.has(role);
+export const unlikelyRole = (role: string): boolean => ROLES.includes(` ${role} `);
 
 export const UNLIKELY = 1;
 export const NEVER = 2;

@@ -1,5 +1,6 @@
 // What a page says of itself: its metas and its JSON-LD, gathered once, with limits. A broken or huge block is passed over.
 import { attribute, textContent } from './safe-dom';
+import { tidy } from './shown';
 
 export interface Metadata {
   /** Content of the first of these metas (by name, property or itemprop, any case, any marks between words) that has any. */
@@ -23,7 +24,7 @@ function metas(document: Document): Map<string, string> {
   let seen = 0;
   for (const element of document.getElementsByTagName('meta')) {
     if (++seen > METAS) break;
-    const content = attribute(element, 'content')?.slice(0, 2000).replace(/\s+/g, ' ').trim();
+    const content = tidy((attribute(element, 'content') ?? '').slice(0, 2000));
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = plain(attribute(element, key) ?? '');

@@ -15,7 +15,7 @@ import {
   TEXT,
   textContent,
 } from './safe-dom';
-import { hidden } from './shown';
+import { hidden, tidy } from './shown';
 
 /** What asks for money or a name before the rest may be read. Apart, so that each stays simple to check. */
 const ASKS = [
@@ -72,9 +72,7 @@ function paywall(document: Document, page: Metadata, found: Found, near: Text[])
   if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
   if (page.meta('article:content_tier') === 'locked' || walled(document.body, found)) return true;
   const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
-  return near.some(
-    (node) => asks(node.data) && asked(node.data.replace(/\s+/g, ' ')) && found.welcome(parentNode(node) as Element),
-  );
+  return near.some((node) => asks(node.data) && asked(tidy(node.data)) && found.welcome(parentNode(node) as Element));
 }
 
 function pages(document: Document, url: string, found: Found, near: Text[]): boolean {
@@ -84,7 +82,7 @@ function pages(document: Document, url: string, found: Found, near: Text[]): boo
   return near.some((node) => {
     if (node.length > 30) return false;
     const words = node.data;
-    const [, now, last] = OF_PAGES.exec(words.trim().replace(/\s+/g, ' ')) ?? [];
+    const [, now, last] = OF_PAGES.exec(tidy(words)) ?? [];
     return (
       Number(last) > 1 &&
       Number(now) <= Number(last) &&
@@ -138,7 +136,7 @@ function collapsed(found: Found): boolean {
     for (const handle of [place, ...all(place, HANDLES)]) {
       if (++tried > 60) break;
       if (handle === place && !/^(?:button|summary)$/.test(localName(handle))) continue;
-      if (UNFOLD.test(textContent(handle).slice(0, 200).replace(/\s+/g, ' ').trim())) return true;
+      if (UNFOLD.test(tidy(textContent(handle).slice(0, 200)))) return true;
     }
   }
   return false;

@@ -47,11 +47,11 @@ export interface Bar {
 }
 
 export interface Places {
+  body: Element;
+  bar: Bar;
   /** In the order of their first text, those that hold others before them. */
   all: Place[];
-  known(element: Element): Place | undefined;
-  /** Undefined for what stands outside the page's body. */
-  of(element: Element): Place | undefined;
+  known: Map<Element, Place>;
 }
 
 /** Layout tables are full of furniture's names: what stands in one is left to its content. */
@@ -112,31 +112,25 @@ function make(bar: Bar, element: Element, up: Place | null): Place {
   return place;
 }
 
-export function createPlaces(body: Element, bar: Bar): Places {
-  const byElement = new Map<Element, Place>();
-  const all: Place[] = [];
-  const known = (element: Element) => byElement.get(element);
-  return {
-    all,
-    known,
-    of(element) {
-      let place = known(element);
-      if (place) return place;
-      const chain: Element[] = [];
-      let at: Element | null = element;
-      for (; at && !place; at = at === body ? null : (parentNode(at) as Element | null)) {
-        // Templates hold text that stands nowhere on the page.
-        if (nodeType(at) !== ELEMENT) return undefined;
-        place = known(at);
-        if (!place) chain.push(at);
-      }
-      if (!place && chain[chain.length - 1] !== body) return undefined;
-      for (let i = chain.length - 1; i >= 0; i--) {
-        place = make(bar, chain[i]!, place ?? null);
-        byElement.set(chain[i]!, place);
-        all.push(place);
-      }
-      return place;
-    },
-  };
+export const createPlaces = (body: Element, bar: Bar): Places => ({ body, bar, all: [], known: new Map() });
+
+/** The element's place; undefined for what stands outside the page's body. */
+export function placeOf({ body, bar, all, known }: Places, element: Element): Place | undefined {
+  let place = known.get(element);
+  if (place) return place;
+  const chain: Element[] = [];
+  let at: Element | null = element;
+  for (; at && !place; at = at === body ? null : (parentNode(at) as Element | null)) {
+    // Templates hold text that stands nowhere on the page.
+    if (nodeType(at) !== ELEMENT) return undefined;
+    place = known.get(at);
+    if (!place) chain.push(at);
+  }
+  if (!place && chain[chain.length - 1] !== body) return undefined;
+  for (let i = chain.length - 1; i >= 0; i--) {
+    place = make(bar, chain[i]!, place ?? null);
+    known.set(chain[i]!, place);
+    all.push(place);
+  }
+  return place;
 }

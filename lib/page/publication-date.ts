@@ -3,8 +3,8 @@
 import type { Metadata } from './metadata';
 import { all, attribute, textContent } from './safe-dom';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH = `(${MONTHS})[a-z]{0,6}\\.?`;
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? {1,2}${MONTH},? {1,2}((?:199|20\\d)\\d)\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH} {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}((?:199|20\\d)\\d)\\b`, 'i');
 const ISO = /\b((?:199|20\d)\d)-(\d\d)-(\d\d)(?!\d)/;
@@ -23,7 +23,7 @@ export function dateIn(text: string): string | undefined {
   if (whole) return iso(Number(whole[1]), Number(whole[2]), Number(whole[3]));
   const compact = /^((?:199|20\d)\d)(\d\d)(\d\d)(?:T|$)/.exec(short);
   if (compact) return iso(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 4 + 1;
   const first = DAY_FIRST.exec(short);
   if (first) return iso(Number(first[3]), month(first[2]!), Number(first[1]));
   const second = MONTH_FIRST.exec(short);

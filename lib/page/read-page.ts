@@ -10,7 +10,7 @@ import { metadata } from './metadata';
 import { address, language, publisher } from './page-facts';
 import { partial, within } from './partial';
 import { publicationDate } from './publication-date';
-import { editable } from './shown';
+import { editable, tidy } from './shown';
 import { sourceLinks } from './source-links';
 import type { Words } from './survey';
 
@@ -31,8 +31,6 @@ const POINTER =
 
 /** Longer lines are nobody's furniture. */
 const SHORT = 300;
-
-const tidy = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** Is it a line that no author wrote? `linked`: characters of it in links. */
 function strange(words: string, linked: number, head: string): boolean {
@@ -153,7 +151,7 @@ export interface Slices {
   signal?: AbortSignal;
 }
 
-const SLICE_MS = 6;
+const SLICE_MS = 4;
 
 /** Reads it in slices of at most 8 ms. Rejects with the signal's reason when it is aborted. */
 export async function readPageSliced(document: Document, url: string, slices: Slices): Promise<IndexedArticle> {

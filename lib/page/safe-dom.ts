@@ -23,19 +23,27 @@ function ownMethod<T>(owner: string, name: string): (on: Node, ...args: unknown[
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-export const firstChild = own<ChildNode | null>('Node', 'firstChild');
-export const nextSibling = own<ChildNode | null>('Node', 'nextSibling');
-export const parentNode = own<ParentNode | null>('Node', 'parentNode');
-
+const ownFirst = own<ChildNode | null>('Node', 'firstChild');
+const ownNext = own<ChildNode | null>('Node', 'nextSibling');
+const ownParent = own<ParentNode | null>('Node', 'parentNode');
 const ownType = own<number>('Node', 'nodeType');
 const ownName = own<string>('Element', 'localName');
 const ownText = own<string | null>('Node', 'textContent');
-const ownConnected = own<boolean>('Node', 'isConnected');
 const ownAttribute = ownMethod<string | null>('Element', 'getAttribute');
 const ownAll = ownMethod<NodeListOf<Element>>('Element', 'querySelectorAll');
 
 // Plain reads are several times faster on thousands of nodes, and a form can only lie with an element: never with a number,
 // a word, a truth value or a function. Where it lies it is asked properly.
+
+/** Might it be a form? Text has no such name at all; a form's may be one of its inputs. */
+function mayLie(node: Node): boolean {
+  const plain: unknown = (node as Element).localName;
+  return plain === 'form' || typeof plain === 'object';
+}
+
+export const firstChild = (node: Node): ChildNode | null => (mayLie(node) ? ownFirst(node) : node.firstChild);
+export const nextSibling = (node: Node): ChildNode | null => (mayLie(node) ? ownNext(node) : node.nextSibling);
+export const parentNode = (node: Node): ParentNode | null => (mayLie(node) ? ownParent(node) : node.parentNode);
 
 export function nodeType(node: Node): number {
   const plain: unknown = node.nodeType;
@@ -53,10 +61,7 @@ export function textContent(node: Node): string {
   return typeof plain === 'string' ? plain : (ownText(node) ?? '');
 }
 
-export function isConnected(node: Node): boolean {
-  const plain: unknown = node.isConnected;
-  return typeof plain === 'boolean' ? plain : ownConnected(node);
-}
+export const isConnected = own<boolean>('Node', 'isConnected');
 
 /** The attribute's value, or null. */
 export const attribute = (element: Element, name: string): string | null =>
@@ -81,8 +86,11 @@ export function nextNode(node: Node, root?: Node): Node | null {
   return next;
 }
 
-const walk = ownMethod<TreeWalker>('Document', 'createTreeWalker');
+const walk = made<Document['createTreeWalker']>('Document', 'createTreeWalker', 'value');
 const SHOW_TEXT = 4;
 
 /** A walk over all pieces of text in `root`: the browser's own, which passes elements over faster than they could be asked. */
-export const textWalker = (root: Element): TreeWalker => walk(root.ownerDocument, root, SHOW_TEXT);
+export function textWalker(root: Element): TreeWalker {
+  const { ownerDocument } = root;
+  return walk ? walk.call(ownerDocument, root, SHOW_TEXT) : ownerDocument.createTreeWalker(root, SHOW_TEXT);
+}

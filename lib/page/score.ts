@@ -6,6 +6,8 @@ import { mixed, type Sieve } from './sift';
 import { BREAK, bonus, DIV, kindOf, P, SKIP } from './tags';
 
 const LEVELS = 5;
+const BEST = 5;
+
 /** The only element in it that could be story; undefined where there are more. */
 function only({ element }: Place): Element | undefined {
   let found: Element | undefined;
@@ -25,14 +27,15 @@ function wraps(place: Place): boolean {
 }
 
 /** Gives a score to every place that a paragraph speaks for. */
-export function score({ all: places }: Sieve, byName: boolean): void {
+export function score({ places: { all: places } }: Sieve, byName: boolean): void {
   for (const place of places) place.score = Number.NaN;
   for (const first of places) {
     if (!first.speaks) continue;
     let place: Place | null = first;
     for (let level = 0; level < LEVELS && place; level++) {
       while (place.up && wraps(place)) place = place.up;
-      if (Number.isNaN(place.score)) place.score = bonus(place.name) + (byName ? weight(place.className, place.id) : 0);
+      if (Number.isNaN(place.score))
+        place.score = bonus(place.kind, place.name) + (byName ? weight(place.className, place.id) : 0);
       place.score += first.speaks / (level === 0 ? 1 : level === 1 ? 2 : level * 3);
       place = place.up;
     }
@@ -41,11 +44,16 @@ export function score({ all: places }: Sieve, byName: boolean): void {
 }
 
 /** The five best, best first. */
-const leaders = (places: Place[]): Place[] =>
-  places
-    .filter(({ score }) => !Number.isNaN(score))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 5);
+function leaders(places: Place[]): Place[] {
+  const best: Place[] = [];
+  for (const place of places) {
+    let at = best.length;
+    while (at > 0 && place.score > best[at - 1]!.score) at--;
+    if (at < BEST && !Number.isNaN(place.score)) best.splice(at, 0, place);
+    if (best.length > BEST) best.pop();
+  }
+  return best;
+}
 
 function holds(place: Place, other: Place): boolean {
   for (let a = other.up; a; a = a.up) if (a === place) return true;
@@ -54,11 +62,13 @@ function holds(place: Place, other: Place): boolean {
 
 /** When at least three rivals come close, the story is the part that holds them. */
 function common([top, ...others]: Place[]): Place {
-  const rivals = others.filter((rival) => rival.score >= 0.75 * top!.score);
-  if (rivals.length < 3) return top!;
+  const close = 0.75 * top!.score;
+  // Best first: where the third comes close, so do those before it.
+  if (!(others[2]! && others[2].score >= close)) return top!;
   for (let place = top!.up; place?.up; place = place.up) {
-    const holder = place;
-    if (rivals.filter((rival) => holds(holder, rival)).length >= 3) return place;
+    let held = 0;
+    for (const rival of others) if (rival.score >= close && holds(place, rival)) held++;
+    if (held >= 3) return place;
   }
   return top!;
 }
@@ -101,7 +111,7 @@ function joins(top: Place, element: Element, other: Place | undefined): boolean 
 }
 
 /** The story's parts, in document order: one, or one and those of its siblings that go on with it. */
-export function choose({ all: places, known }: Sieve): Element[] {
+export function choose({ places: { all: places, known } }: Sieve): Element[] {
   const best = leaders(places);
   const body = places[0];
   if (!body) return [];
@@ -109,5 +119,7 @@ export function choose({ all: places, known }: Sieve): Element[] {
   const top = outwards(common(best));
   const { up } = top;
   if (!up) return [body.element];
-  return childrenOf(up.element).filter((child) => joins(top, child, known(child)));
+  const parts: Element[] = [];
+  for (const child of childrenOf(up.element)) if (joins(top, child, known.get(child))) parts.push(child);
+  return parts;
 }

@@ -24,6 +24,9 @@ export function offstage(element: Element, strict: boolean): boolean {
   return role !== null && unlikelyRole(role) && (strict || role !== 'complementary');
 }
 
+/** White space folded, none at the ends. */
+export const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
+
 /** Length without the white space round it. */
 export function sizeOf(text: string): number {
   return text.charCodeAt(0) > 32 && text.charCodeAt(text.length - 1) > 32 ? text.length : text.trim().length;

@@ -1,10 +1,12 @@
 // Where on a page its paragraphs stand: one look at every piece of text of some length, none at what holds none. No layout, no recursion.
-import { createPlaces, type Place, type Places } from './place';
+import { createPlaces, type Place, type Places, placeOf } from './place';
+import { textWalker } from './safe-dom';
 import { commasIn, sizeOf } from './shown';
 import { BREAK, CONTAINER, DIV, kindOf, P, PARAGRAPH } from './tags';
-import { moveTo, overTexts, type Standing } from './texts';
+import { moveTo, SOME, type Standing } from './texts';
 
-export interface Sieve extends Places {
+export interface Sieve {
+  places: Places;
   strict: boolean;
   /** True when the page held more text than is read. */
   capped: boolean;
@@ -55,6 +57,7 @@ function broken(node: Text): boolean {
 
 /** The sieve in the making. */
 interface Making extends Standing {
+  walker: TreeWalker;
   places: Places;
   runs: Run[];
   run?: Run;
@@ -67,42 +70,53 @@ interface Making extends Standing {
 
 /** A paragraph without a name speaks at once. */
 function end(m: Making, owner: Place | undefined): void {
-  if (m.length && owner) owner.speaks += voice(m.length, m.commas);
+  if (owner) owner.speaks += voice(m.length, m.commas);
   m.length = 0;
   m.commas = 0;
 }
 
-/** Takes a piece of text in; true when enough was read. */
-function take(m: Making, node: Text): boolean {
-  if (node.length < SHORTEST) return false;
-  const element = node.parentNode as Element;
-  if (element !== m.element) {
-    const { block, owner } = m;
-    moveTo(m, m.places, element);
-    if (m.block !== block) end(m, owner);
-  }
-  const { owner } = m;
-  if (!owner || owner.out) return false;
-  const words = node.data;
-  const size = sizeOf(words);
-  if (!size) return false;
-  const commas = commasIn(words);
-  owner.text += size;
-  if (owner.share) owner.linked += size * owner.share;
-  owner.commas += commas;
-  m.total += size;
-  if (m.nameless) {
-    m.length += size;
-    m.commas += commas;
-    // Paragraphs told apart by line breaks: from here on it is asked as others are.
-    if (broken(node)) {
-      end(m, owner);
-      m.nameless = false;
-      m.owner = m.places.of(m.block!);
-      m.owner!.broken = true;
+/**
+ * Takes some pieces of text in; true at the end, or when enough was read. One long plain function: in a page read once,
+ * every call and every function met for the first time costs more than what is done in it.
+ */
+function takeSome(m: Making): boolean {
+  const { walker } = m;
+  for (let left = SOME; left > 0; left--) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return true;
+    if (node.length < SHORTEST) continue;
+    const element = node.parentNode as Element;
+    if (element !== m.element) {
+      const { block, owner } = m;
+      moveTo(m, m.places, element);
+      if (m.block !== block && m.length) end(m, owner);
     }
-  } else addRun(m, owner, node, size, commas);
-  return m.total > m.most;
+    const { owner } = m;
+    if (!owner || owner.out) continue;
+    const words = node.data;
+    const size = sizeOf(words);
+    if (!size) continue;
+    const commas = commasIn(words);
+    owner.text += size;
+    if (owner.share) owner.linked += size * owner.share;
+    owner.commas += commas;
+    m.total += size;
+    if (m.nameless) {
+      m.length += size;
+      m.commas += commas;
+      if (node.previousSibling && broken(node)) endName(m, owner);
+    } else addRun(m, owner, node, size, commas);
+    if (m.total > m.most) return true;
+  }
+  return false;
+}
+
+/** Paragraphs told apart by line breaks: from here on it is asked as others are. */
+function endName(m: Making, owner: Place): void {
+  end(m, owner);
+  m.nameless = false;
+  m.owner = placeOf(m.places, m.block!);
+  m.owner!.broken = true;
 }
 
 function addRun(m: Making, place: Place, node: Text, length: number, commas: number): void {
@@ -122,8 +136,9 @@ function addRun(m: Making, place: Place, node: Text, length: number, commas: num
 /** Sifts `body`. Yields whenever `due` says so; reads `most` characters. */
 export function* sift(body: Element, strict: boolean, due: () => boolean, most: number): Generator<void, Sieve> {
   const places = createPlaces(body, { strict, unseen: [], bylined: true });
-  places.of(body);
+  placeOf(places, body);
   const m: Making = {
+    walker: textWalker(body),
     places,
     runs: [],
     total: 0,
@@ -131,8 +146,8 @@ export function* sift(body: Element, strict: boolean, due: () => boolean, most: 
     length: 0,
     commas: 0,
   };
-  yield* overTexts(body, due, (node) => take(m, node));
-  end(m, m.owner);
+  while (!takeSome(m)) if (due()) yield;
+  if (m.length) end(m, m.owner);
   addUp(places.all, m.runs);
-  return { ...places, strict, capped: m.total > most };
+  return { places, strict, capped: m.total > most };
 }

@@ -1,14 +1,15 @@
 // Links in a story to the organisation's own words: its notice, statement or filing, or the authority's copy of them.
 import type { SourceLink } from '../model';
 import { all, attribute, textContent } from './safe-dom';
+import { tidy } from './shown';
 
 /** Regulators, exchanges, and attorneys general, who have an address in each state. */
 const FILED =
   /(?:^|\.)(?:(?:sec|hhs|maine|mass|oregonconsumer|(?:maryland|texas|iowa)?attorneygeneral(?:\.[a-z]{4,16})?)\.gov|(?:oag|ago?|atg|doj)\.(?:[a-z]{2,12}\.gov|state\.[a-z]{2}\.us|my\.site\.com)|companieshouse\.gov\.uk|asx\.com\.au|sedarplus\.ca)$/;
 const WIRES =
-  /(?:^|\.)(?:prnewswire\.com|prnewswire\.co\.uk|businesswire\.com|globenewswire\.com|accesswire\.com|newswire\.ca|rns-pdf\.londonstockexchange\.com|londonstockexchange\.com|investegate\.co\.uk|einpresswire\.com)$/;
+  /(?:^|\.)(?:prnewswire\.co\.uk|newswire\.ca|investegate\.co\.uk|(?:(?:globe|pr)newswire|(?:access|business|einpress)wire|londonstockexchange)\.com)$/;
 const NOISE =
-  /(?:^|\.)(?:facebook\.com|linkedin\.com|instagram\.com|pinterest\.[a-z.]{2,6}|reddit\.com|whatsapp\.com|t\.me|youtube\.com|google\.[a-z.]{2,6}|amazon\.[a-z.]{2,6}|wikipedia\.org)$/;
+  /(?:^|\.)(?:(?:facebook|instagram|linkedin|reddit|whatsapp|youtube)\.com|(?:amazon|google|pinterest)\.[a-z.]{2,6}|t\.me|wikipedia\.org)$/;
 const OWN =
   /\b(?:notice|statement|filing|filed|8-?k|press release|news release|announcement|announced|notification|letter|advisory|disclosed|disclosure|incident|update|faq|blog post|said in a post)\b/i;
 const PATH =
@@ -37,12 +38,12 @@ function named(host: string, opening: string): boolean {
 }
 
 function score(link: URL, label: string, here: string, opening: string): number {
-  const host = link.hostname.toLowerCase();
+  const host = link.hostname;
   if (NOISE.test(host)) return 0;
   const says = OWN.test(label) ? 1 : 0;
   const path = PATH.test(link.pathname) ? 1 : 0;
   if (FILED.test(host)) return 4 + says + path;
-  const named_ = named(host, opening) && siteName(host) !== '';
+  const named_ = named(host, opening);
   if (host === here) return named_ && says && path ? 2 : 0;
   if (WIRES.test(host)) return 3 + says;
   if (named_) return 2 + says + path;
@@ -52,18 +53,14 @@ function score(link: URL, label: string, here: string, opening: string): number 
 /** At most five, the likeliest first. `opening`: headline and first lines, where the organisation is named. */
 export function sourceLinks(roots: Element[], url: string, opening: string): SourceLink[] {
   const found = new Map<string, SourceLink & { score: number }>();
-  let here = '';
-  try {
-    here = new URL(url).hostname.toLowerCase();
-  } catch {
-    // A text without an address: only whole links count.
-  }
+  // A text without an address: only whole links count.
+  const here = URL.canParse(url) ? new URL(url).hostname : '';
   let seen = 0;
   for (const root of roots) {
     for (const anchor of all(root, 'a[href]')) {
       if (++seen > LOOKED_AT) break;
       const href = attribute(anchor, 'href') ?? '';
-      const label = textContent(anchor).slice(0, 300).replace(/\s+/g, ' ').trim().slice(0, 120);
+      const label = tidy(textContent(anchor).slice(0, 300)).slice(0, 120);
       if (!label || href.startsWith('#') || !URL.canParse(href, url || undefined)) continue;
       const link = new URL(href, url || undefined);
       if (!/^https?:$/.test(link.protocol) || link.href.length > 2048) continue;
@@ -74,6 +71,6 @@ export function sourceLinks(roots: Element[], url: string, opening: string): Sou
       if (value > 0 && (known?.score ?? 0) < value) found.set(link.href, { href: link.href, label, score: value });
     }
   }
-  const best = [...found.values()].sort((a, b) => b.score - a.score).slice(0, MOST);
-  return best.map(({ href, label }) => ({ href, label }));
+  const best = [...found.values()].sort((a, b) => b.score - a.score);
+  return best.slice(0, MOST).map(({ href, label }) => ({ href, label }));
 }

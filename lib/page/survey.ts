@@ -1,9 +1,9 @@
 // One walk over a story's parts: every piece of text that could belong to it, with the places that it stands in. No recursion, no layout.
-import { createPlaces, type Place, type Places } from './place';
-import { ELEMENT, localName, nodeType, parentNode, TEXT } from './safe-dom';
+import { createPlaces, type Place, type Places, placeOf } from './place';
+import { ELEMENT, localName, nodeType, parentNode, TEXT, textWalker } from './safe-dom';
 import { commasIn, sizeOf } from './shown';
 import { BREAK, INLINE, kindOf, PRE, SKIP } from './tags';
-import { moveTo, overTexts, type Standing } from './texts';
+import { moveTo, SOME, type Standing } from './texts';
 
 export interface Walk {
   /** Leave out parts whose names say that they are unlikely to be story. */
@@ -71,44 +71,56 @@ interface Making extends Survey, Standing {
   line: number;
   breaks: number;
   total: number;
+  most: number;
   /** The block of the last line. */
   lined?: Element;
 }
 
-/** Takes a piece of text in. */
-function take(m: Making, node: Text): void {
-  const parent = node.parentNode as Element;
-  if (parent !== m.element) {
-    // White space between two paragraphs.
-    if (m.nameless && node.length === 1 && parent === m.owner?.element) return;
-    moveTo(m, m.places, parent);
-  }
-  const { owner, block } = m;
-  if (!owner || !block || owner.skipped) return;
-  const words = node.data;
-  const size = sizeOf(words);
-  let gap = false;
-  if (block !== m.lined) {
-    // White space between blocks.
-    if (!size) return;
-    m.lined = block;
-    m.line++;
+/** White space between two paragraphs, or between blocks. */
+const between = (m: Making, node: Text, parent: Element): boolean =>
+  node.length === 1 && m.nameless === true && parent === m.owner?.element;
+
+/** Takes some pieces of text in; true at the end, or when enough was read. One long function, as in sifting. */
+function takeSome(m: Making, walker: TreeWalker): boolean {
+  for (let left = SOME; left > 0; left--) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return true;
+    const parent = node.parentNode as Element;
+    if (parent !== m.element) {
+      if (between(m, node, parent)) continue;
+      moveTo(m, m.places, parent);
+    }
+    const { owner, block } = m;
+    if (!owner || !block || owner.skipped) continue;
+    const words = node.data;
+    const size = sizeOf(words);
+    let gap = false;
+    if (block !== m.lined) {
+      if (!size) continue;
+      m.lined = block;
+      m.line++;
+      m.breaks = 0;
+    } else if (node.previousSibling || parent !== block) gap = breakLine(m, node, block);
+    if (owner.out) continue;
+    const link = owner.share > 0;
+    m.texts.push({ node, words, size, owner, block, line: m.line, gap, pre: (owner.block.kind & PRE) !== 0, link });
+    if (!size) continue;
     m.breaks = 0;
-  } else if (node.previousSibling || parent !== block) {
-    const breaks = breaksBefore(node, block);
-    gap = breaks > 0;
-    if (m.breaks < 2 && m.breaks + breaks > 1) m.line++;
-    m.breaks += breaks;
+    m.total += size;
+    owner.text += size;
+    if (link) owner.linked += size * owner.share;
+    owner.commas += commasIn(words);
+    if (m.total > m.most) return true;
   }
-  if (owner.out) return;
-  const pre = (owner.block.kind & PRE) !== 0;
-  m.texts.push({ node, words, size, owner, block, line: m.line, gap, pre, link: owner.share > 0 });
-  if (!size) return;
-  m.breaks = 0;
-  m.total += size;
-  owner.text += size;
-  if (owner.share) owner.linked += size * owner.share;
-  owner.commas += commasIn(words);
+  return false;
+}
+
+/** Begins a line after two line breaks; true where one stands before the text. */
+function breakLine(m: Making, node: Text, block: Element): boolean {
+  const breaks = breaksBefore(node, block);
+  if (m.breaks < 2 && m.breaks + breaks > 1) m.line++;
+  m.breaks += breaks;
+  return breaks > 0;
 }
 
 /** Walks the story's parts. Yields whenever `due` says so; the caller decides when to go on. */
@@ -123,15 +135,13 @@ export function* survey(body: Element, roots: Element[], { strict, due, most }: 
     line: 0,
     breaks: 0,
     total: 0,
-  };
-  const look = (node: Text) => {
-    take(m, node);
-    m.capped = m.total > most;
-    return m.capped;
+    most,
   };
   for (const root of roots) {
-    m.places.of(root);
-    if (!m.capped) yield* overTexts(root, due, look);
+    placeOf(m.places, root);
+    const walker = textWalker(root);
+    while (m.total <= most && !takeSome(m, walker)) if (due()) yield;
   }
+  m.capped = m.total > most;
   return m;
 }

@@ -23,44 +23,60 @@ export const ASIDE = 8192;
 export const CONTAINER = 16384;
 export const FORM = 32768;
 
+/** Names with a space on either side. */
 const groups: [string, number][] = [
   [
-    'script style noscript template svg select option textarea button nav head title object dialog datalist menu canvas audio video',
+    ' script style noscript template svg select option textarea button nav head title object dialog datalist menu canvas audio video ',
     SKIP,
   ],
   [
-    'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr br img input picture source math semantics annotation',
+    ' a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr br img input picture source math semantics annotation ',
     INLINE,
   ],
-  ['p pre td section h2 h3 h4 h5 h6', PARAGRAPH],
-  ['form fieldset table ul div', DOUBTFUL],
-  ['h1 h2 h3 h4 h5 h6', HEADING],
-  ['ul ol', LIST],
-  ['footer aside', ASIDE],
-  ['a', LINK],
-  ['div', DIV],
-  ['table', TABLE],
-  ['br', BREAK],
-  ['pre', PRE],
-  ['p', P],
-  ['figure', FIGURE],
-  ['body article main center', CONTAINER],
-  ['form', FORM],
+  [' p pre td section h2 h3 h4 h5 h6 ', PARAGRAPH],
+  [' form fieldset table ul div ', DOUBTFUL],
+  [' h1 h2 h3 h4 h5 h6 ', HEADING],
+  [' ul ol ', LIST],
+  [' footer aside ', ASIDE],
+  [' a ', LINK],
+  [' div ', DIV],
+  [' table ', TABLE],
+  [' br ', BREAK],
+  [' pre ', PRE],
+  [' p ', P],
+  [' figure ', FIGURE],
+  [' body article main center ', CONTAINER],
+  [' form ', FORM],
 ];
 
 const bits = new Map<string, number>();
-for (const [names, bit] of groups) for (const name of names.split(' ')) bits.set(name, (bits.get(name) ?? 0) | bit);
+/** A page may make up names without end. */
+const KEPT = 500;
 
 /** Parts of formulas: `mi`, `mrow`, `msup`… No other elements without a kind begin so. */
 const FORMULA = /^m[^a]\w{0,9}$/;
 
+/** Looked up in words when a name is first met: a page knows a dozen, and a table of all would be filled at every start. */
+function look(name: string): number {
+  const word = ` ${name} `;
+  let kind = 0;
+  for (let at = 0; at < groups.length; at++) if (groups[at]![0].includes(word)) kind |= groups[at]![1];
+  if (!kind && name.charCodeAt(0) === 109 && FORMULA.test(name)) kind = INLINE;
+  if (bits.size < KEPT) bits.set(name, kind);
+  return kind;
+}
+
 /** What kind of element has this (lower case) name. */
-export const kindOf = (name: string): number => bits.get(name) ?? (FORMULA.test(name) ? INLINE : 0);
+export const kindOf = (name: string): number => bits.get(name) ?? look(name);
+
+const LESS = ' address dl dd dt li ';
+const MORE = ' td blockquote ';
 
 /** What a part gains or loses as a candidate for its kind alone. */
-export function bonus(name: string): number {
-  if (name === 'div') return 5;
-  if (name === 'pre' || name === 'td' || name === 'blockquote') return 3;
-  if (/^(?:address|ol|ul|dl|dd|dt|li|form)$/.test(name)) return -3;
-  return /^(?:h[1-6]|th)$/.test(name) ? -5 : 0;
+export function bonus(kind: number, name: string): number {
+  const word = ` ${name} `;
+  if (kind & DIV) return 5;
+  if (kind & HEADING || name === 'th') return -5;
+  if (kind & (LIST | FORM) || LESS.includes(word)) return -3;
+  return kind & PRE || MORE.includes(word) ? 3 : 0;
 }

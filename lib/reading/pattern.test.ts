@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lighter } from '../rules/samples';
 import { compile } from './pattern';
+import { byCharacter } from './pattern-by-character';
 import { prepare } from './prepare';
 
 const cases: Record<string, string[]> = {
@@ -28,6 +29,25 @@ const cases: Record<string, string[]> = {
 describe.each(Object.entries(cases))('%s', (say, texts) => {
   const light = lighter([say]);
   test.each(texts)('%s', (text) => expect(light(text.replace(/[[\]]/g, ''))).toBe(text));
+});
+
+/** Patterns with signs, open ends and choices that are no list of phrases. */
+const signs: Record<string, string[]> = {
+  '(percent|%|% of) customers': ['Some 5[% of customers], 7[ percent customers]'],
+  '<(customers|staff ~1 members)> were told': ['[Customers] were told, [staff board members] were told'],
+  '[the ~2] (data|copied|customer[s]) gone': ['[the old customers gone], [data gone]'],
+  "(it's|'s) a (breach|leak* ~1 kind)": ["[It's a breach], that['s a leakage of kind]"],
+};
+
+test.each(Object.entries({ ...cases, ...signs }))('character by character as by tables: %s', (say, texts) => {
+  const { folded } = prepare(texts.join('. ').replace(/[[\]]/g, ''));
+  for (const sentence of folded.split('\n')) {
+    const found = byCharacter(say)(sentence);
+    const hits = compile([{ id: 'x', say }])(prepare(sentence));
+    expect(found.map(([start, end]) => [start, end])).toEqual(hits.map(({ start, end }) => [start, end]));
+    const lit = found.map(([start, end, from, to]) => (from < 0 ? [start, end] : [from, to]));
+    expect(lit).toEqual(hits.map(({ from, to }) => [from, to]));
+  }
 });
 
 test('what the eye does not see does not hide a phrase', () => {

@@ -57,7 +57,7 @@ export async function stream(articles: number): Promise<Curve> {
   return { points, pace };
 }
 
-export async function command(fast: boolean, articles = fast ? 1_500 : 20_000): Promise<Line[]> {
+export async function command(fast: boolean, articles = fast ? 1_500 : 100_000): Promise<Line[]> {
   const { points, pace } = await stream(articles);
   const name = `npm run read, ${articles.toLocaleString('en')} articles of 2.5 kB`;
   if (!points.length || !Number.isFinite(pace)) {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { root } from '../command';
+import { compiledAtOnce } from '../compiled-at-once';
 import type { Session } from '../launch';
 import type { BrowserName } from '../product';
 import type { Site } from '../serve';
@@ -24,6 +25,7 @@ export async function scriptOf(file = 'in-page'): Promise<string> {
     root,
     publicDir: false,
     logLevel: 'error',
+    plugins: [compiledAtOnce()],
     build: {
       write: false,
       minify: true,

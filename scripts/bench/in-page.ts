@@ -29,12 +29,14 @@ async function slices(): Promise<{ all: number; longest: number }> {
   return { all, longest };
 }
 
-const markAt = (start: number): Mark => ({
+const FAMILIES = ['smaller', 'vaguer', 'elsewhere', 'better', 'closed'] as const;
+
+const markAt = (start: number, at = 0): Mark => ({
   id: `hedging@${start}`,
   start,
   end: start + 24,
   sentence: { start, end: start + 60 },
-  family: 'vaguer',
+  family: FAMILIES[at % FAMILIES.length]!,
   tactic: 'hedging',
   name: 'Hedging',
   why: '',
@@ -87,7 +89,7 @@ async function paint(
     at() {},
   });
   const every = Math.floor((page.text.length - 100) / count);
-  const list = Array.from({ length: count }, (_, at) => markAt(at * every + 20));
+  const list = Array.from({ length: count }, (_, at) => markAt(at * every + 20, at));
   const top = document.body.offsetHeight;
   const [js] = clock(() => marks.show(list, { text: again.text, placesOf: again.rangeOf }));
   const [layout] = clock(() => document.body.offsetHeight - top);
@@ -108,7 +110,7 @@ async function articles(count: number): Promise<number> {
     place.innerHTML = `<h1 id="a${number}" class="head-${number}">Number ${number}</h1>${before.replaceAll('<p>', `<p class="line-${number}">`)}`;
     const page = readPage(document, `${location.href}?${number}`);
     read += page.text.length;
-    const list = Array.from({ length: 20 }, (_, at) => markAt(200 * at + 40));
+    const list = Array.from({ length: 20 }, (_, at) => markAt(200 * at + 40, at));
     shelf.show(list, { text: page.text, placesOf: page.rangeOf });
     if (number % 20 === 0) await new Promise((go) => setTimeout(go));
   }

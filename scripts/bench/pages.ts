@@ -19,6 +19,15 @@ export function storyPage(length: number, quiet = false): string {
   return frame(title, `<h1>${escaped(title)}</h1>${story}`);
 }
 
+/** A text as a page: its first line the title and headline, each other line a paragraph. */
+export function textPage(text: string): string {
+  const [title = '', ...lines] = text.split('\n').filter((line) => line.trim());
+  return frame(
+    escaped(title),
+    `<h1>${escaped(title)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}`,
+  );
+}
+
 /** An everyday page of about 6 kB that tells of nothing of the kind. */
 export const ordinaryPage = (): string =>
   frame(

@@ -106,5 +106,6 @@ export const pages = {
   deleted: 'Alles ist gelöscht.',
   imported: 'Importiert.',
   importFailed: 'Diese Datei wurde nicht importiert: {error}',
+  backupTooLarge: 'sie ist größer als jede Sicherung von Unsaid',
   exportAllFailed: 'Das ging nicht: {error}',
 } satisfies Twin<typeof englishPages>;

@@ -104,5 +104,6 @@ export const pages = {
   deleted: 'Todo está eliminado.',
   imported: 'Importado.',
   importFailed: 'Ese archivo no se ha importado: {error}',
+  backupTooLarge: 'es más grande que cualquier copia de Unsaid',
   exportAllFailed: 'No ha funcionado: {error}',
 } satisfies Twin<typeof englishPages>;

@@ -106,5 +106,6 @@ export const pages = {
   deleted: 'Tout est supprimé.',
   imported: 'Importé.',
   importFailed: 'Ce fichier n’a pas été importé : {error}',
+  backupTooLarge: 'il est plus gros que toute sauvegarde d’Unsaid',
   exportAllFailed: 'Cela n’a pas fonctionné : {error}',
 } satisfies Twin<typeof englishPages>;

@@ -1,8 +1,9 @@
 // What a whole text shows of an item, from the scores of its sentences: the second and last thing the model weighs.
 import type { ItemId, Status } from '../../model';
+import { cueNames } from './cue-names';
 import { EVENTS, type Event, isFirm, placedDates } from './date-features';
-import { eventDates } from './event-dates';
-import type { Scene } from './sentence-features';
+import { eventDates, inSentences } from './event-dates';
+import { isQuoting, type Scene } from './sentence-features';
 
 /** The order of the model's classes, for sentences (`missing`: nothing to this item) and for texts. */
 export const CLASSES: Status[] = ['missing', 'stated', 'vague', 'withheld'];
@@ -76,7 +77,7 @@ const known = new WeakMap<Scores, Map<string, number>>();
 export function sharedFeatures(scores: Scores, scene: Scene): Map<string, number> {
   let features = known.get(scores);
   if (features) return features;
-  features = new Map(Object.entries(kindFeatures(scene)));
+  features = new Map(kindFeatures(scene));
   for (const [item, sentences] of Object.entries(scores.items)) {
     features.set(`any:${item}`, anyTouch(sentences));
     features.set(`stated:${item}`, topTwo(sentences, (sentence) => sentence[1] ?? 0)[0]);
@@ -85,23 +86,28 @@ export function sharedFeatures(scores: Scores, scene: Scene): Map<string, number
   return features;
 }
 
-const OWN = /^(?:[cr]:([a-z-]+)\.|w:([a-z-]+)$)/;
-const cueCounts = new WeakMap<Scene, Map<string, Map<string, number>>>();
+const cueCounts = new WeakMap<Scene, Map<ItemId, Map<string, number>>>();
 
-/** How often each item's own cues stand in the text: item to name to count. */
-function cueCountsOf(scene: Scene): Map<string, Map<string, number>> {
+/** In how many sentences each of the items' own cues stand: item to name to count. */
+function cueCountsOf(scene: Scene): Map<ItemId, Map<string, number>> {
   const known = cueCounts.get(scene);
   if (known) return known;
-  const items = new Map<string, Map<string, number>>();
-  for (const names of scene.features)
-    for (const name of names) {
-      if (name.charCodeAt(1) !== 58 || !'crw'.includes(name[0]!) || name.includes('.ask')) continue;
-      const own = OWN.exec(name);
-      const item = own?.[1] ?? own?.[2];
-      if (!item) continue;
-      const times = items.get(item) ?? new Map<string, number>();
-      items.set(item, times.set(name, (times.get(name) ?? 0) + 1));
+  const items = new Map<ItemId, Map<string, number>>();
+  const add = (item: ItemId, name: string) => {
+    const times = items.get(item) ?? new Map<string, number>();
+    items.set(item, times.set(name, (times.get(name) ?? 0) + 1));
+  };
+  scene.found.forEach(({ cues }, at) => {
+    const said = new Set<string>();
+    for (const cue of cues) {
+      if (cue.sense === 'ask') continue;
+      for (const { text } of [cueNames(cue).own, cueNames(cue).row]) {
+        if (!said.has(text)) add(cue.item, text);
+        said.add(text);
+      }
     }
+    for (const item of scene.withheld[at]!) add(item, `w:${item}`);
+  });
   cueCounts.set(scene, items);
   return items;
 }
@@ -116,7 +122,7 @@ function addCues(features: Map<string, number>, scene: Scene, item: ItemId): voi
 }
 
 /** For the three dates: how likely some firm date, and some loose one, is the event's. */
-function addDates(features: Map<string, number>, { dates }: Scores, item: ItemId, scene: Scene): void {
+function addDates(features: Map<string, number>, { dates, items }: Scores, item: ItemId, scene: Scene): void {
   const event = EVENTS.indexOf(item as Event);
   if (event < 1) return;
   const placed = placedDates(scene);
@@ -127,24 +133,22 @@ function addDates(features: Map<string, number>, { dates }: Scores, item: ItemId
         0,
       ),
     );
-  const chosen = eventDates(placed, dates)[event];
+  const chosen = eventDates(placed, inSentences(placed, dates, items))[event];
   features.set('date.firm', top(true));
   features.set('date.loose', top(false));
   features.set('date.chosen', odds(Math.min(chosen?.likely ?? 0, 0.999)));
 }
 
 /** What kind of text it is: a letter speaks as "we", a report quotes, a court story names charges. Shares of its sentences. */
-function kindFeatures(scene: Scene): Record<string, number> {
-  const known = kinds.get(scene);
-  if (known) return known;
-  const { features } = scene;
-  const share = (name: string) =>
-    features.filter((names) => names.includes(name)).length / Math.max(1, features.length);
-  const shares = Object.fromEntries(KINDS.map((name) => [`kind:${name}`, share(name)]));
-  kinds.set(scene, shares);
-  return shares;
+function kindFeatures({ found, prepared, speakers }: Scene): [string, number][] {
+  const share = (is: (at: number) => boolean) =>
+    prepared.sentences.filter((_, at) => is(at)).length / Math.max(1, prepared.sentences.length);
+  const signs = found.map(({ circumstances }) => new Set(circumstances.map(({ name }) => name)));
+  return [
+    ...KINDS.map((name): [string, number] => [`kind:x:${name}`, share((at) => signs[at]!.has(name))]),
+    ['kind:p:quote', share((at) => isQuoting(prepared, at))],
+    ['kind:s:organisation', share((at) => speakers[at]!.voice === 'organisation')],
+  ];
 }
 
-const kinds = new WeakMap<Scene, Record<string, number>>();
-
-const KINDS = ['x:we', 'x:notice', 'x:law', 'x:attackers', 'x:advice', 'x:elsewhere', 'p:quote', 's:organisation'];
+const KINDS = ['we', 'notice', 'law', 'attackers', 'advice', 'elsewhere'];

@@ -21,10 +21,14 @@ export function placesOf<T extends Span>(items: T[]): Places<T> {
     }
   }
   function near(start: number, end: number): T[] {
-    const found = new Set<T>();
-    for (let key = place(start); key <= place(end); key++)
-      for (const item of buckets.get(key) ?? []) if (item.start < end && start < item.end) found.add(item);
-    return [...found];
+    const found: T[] = [];
+    const first = place(start);
+    for (let key = first; key <= place(end); key++)
+      for (const item of buckets.get(key) ?? []) {
+        const seen = key > first && place(item.start) < key;
+        if (!seen && item.start < end && start < item.end) found.push(item);
+      }
+    return found;
   }
   for (const item of items) add(item);
   return { add, near };

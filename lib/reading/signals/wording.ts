@@ -1,68 +1,115 @@
 // More of what a candidate looks like: its words in twos, their stems, the words around it, its row with the situation.
 // Each feature is `group/name`: the filter is the mean of regressions that each see some groups only.
+import type { TacticId } from '../../model';
+import { type Listener, NOTHING, ours, type Part } from '../name-parts';
 import type { Candidate } from './candidates';
-import type { Scene, SentenceKind } from './scene';
+import type { Scene } from './scene';
+import { stemsOf, type Word, wordsBetween } from './words';
 
-const WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*|[",.:;()]/g;
-/** Letters that tell words apart; endings do not. */
-const STEM = 5;
 const AROUND = 6;
-const stem = (word: string) => word.slice(0, STEM);
-/** Features that tell who speaks, of whom, and where in the text. */
-const SITUATION = /^(?:near|next|subject|about|voice|quoted|headline|early|middle|late)(?::|$)/;
+/** UTF-16 units on either side in which the words around are looked for. */
+const AROUND_WITHIN = 90;
 
-const stemsOf = new WeakMap<SentenceKind, string[]>();
+const [EDGES, ROW, TURN, CAST] = [ours('edges/'), ours('row/'), ours('turn/'), ours('cast/')];
+const [TWO_BEFORE, TWO_AFTER] = [ours('two/<'), ours('two/>')];
+const [COLON, LINE, BAR, LESS, MORE, AND] = [ours(':'), ours('_'), ours('|'), ours('<'), ours('>'), ours('&')];
+const [COLON_BAR, COLON_MORE, UNDEFINED] = [ours(':|'), ours(':>'), ours('undefined')];
 
-function sentenceStems(kind: SentenceKind): string[] {
-  const known = stemsOf.get(kind);
-  if (known) return known;
-  const stems = [...new Set((kind.text.match(WORD) ?? []).map(stem))];
-  stemsOf.set(kind, stems);
-  return stems;
+/** How a tactic's features begin, by group. */
+const beginnings = (tactic: TacticId) => ({
+  pairs: ours(`pairs/${tactic}:`),
+  stems: ours(`stems/${tactic}:`),
+  before: ours(`around/${tactic}:<`),
+  after: ours(`around/${tactic}:>`),
+  edges: ours(`edges/${tactic}:`),
+  twoBefore: ours(`two/${tactic}:<`),
+  twoAfter: ours(`two/${tactic}:>`),
+  sentence: ours(`sentence/${tactic}:`),
+  turn: ours(`turn/${tactic}:`),
+  cast: ours(`cast/${tactic}:`),
+});
+type Beginnings = ReturnType<typeof beginnings>;
+const known = new Map<TacticId, Beginnings>();
+
+function beginningsOf(tactic: TacticId): Beginnings {
+  const all = known.get(tactic) ?? beginnings(tactic);
+  known.set(tactic, all);
+  return all;
 }
 
-/** Features of `candidate` by group; `plain` are those of `features`. */
-export function wording(candidate: Candidate, plain: string[], scene: Scene): string[] {
-  const { tactic, rule, start, end, sentence } = candidate;
-  const { norm, sentences } = scene.prepared;
-  const span = sentences[sentence]!;
-  const words = norm.slice(start, end).match(WORD) ?? [];
-  const before = norm.slice(Math.max(span.start, start - 90), start).match(WORD) ?? [];
-  const after = norm.slice(end, Math.min(span.end, end + 90)).match(WORD) ?? [];
-  const found: string[] = [];
-  const add = (group: string, name: string) => found.push(`${group}/${tactic}:${name}`);
-  for (let i = 1; i < words.length; i++) add('pairs', `${words[i - 1]}_${words[i]}`);
-  for (const word of words) add('stems', stem(word));
-  for (const word of before.slice(-AROUND)) add('around', `<${stem(word)}`);
-  for (const word of after.slice(0, AROUND)) add('around', `>${stem(word)}`);
-  add('edges', `${before.at(-1)}_${words[0]}`);
-  add('edges', `${words.at(-1)}_${after[0]}_`);
-  found.push(`edges/${rule}:>${after[0]}`, `edges/${rule}:|${words[0]}`, `edges/${rule}:${words.at(-1)}|`);
-  const two = [`<${before.slice(-2).join('_')}`, `>${after.slice(0, 2).join('_')}`];
-  for (const name of two) found.push(`two/${name}`, `two/${tactic}:${name}`);
-  for (const name of sentenceStems(scene.kinds[sentence]!)) add('sentence', name);
-  const situation = plain.filter((name) => SITUATION.test(name));
-  for (const name of situation) found.push(`row/${rule}:${name}`);
-  found.push(...turn(candidate, scene), ...cast(tactic, situation));
-  return [...new Set(found)];
+/** Features that tell who speaks, of whom, and where in the text. */
+export interface Situation {
+  voice: Part;
+  quoted: Part;
+  /** In all of the text. */
+  place: Part;
+  /** How many others are near; the cast has a `near` of its own. */
+  others: Part;
+  cast: { near: Part; next: Part; subject: Part; about: Part };
+}
+
+/** Tells the features of `candidate` by group; `words` are its own. */
+export function wording(
+  candidate: Candidate,
+  words: Word[],
+  situation: Situation,
+  scene: Scene,
+  { once }: Listener,
+): void {
+  const start = beginningsOf(candidate.tactic);
+  const rule = ours(candidate.rule);
+  const kind = scene.kinds[candidate.sentence]!;
+  const from = scene.prepared.sentences[candidate.sentence]!.start;
+  const [at, end] = [candidate.start - from, candidate.end - from];
+  const before = wordsBetween(kind, Math.max(0, at - AROUND_WITHIN), at);
+  const after = wordsBetween(kind, end, end + AROUND_WITHIN);
+  for (let i = 1; i < words.length; i++) once(start.pairs, words[i - 1]!.whole, LINE, words[i]!.whole);
+  for (const { stem } of words) once(start.stems, stem);
+  for (const { stem } of before.slice(-AROUND)) once(start.before, stem);
+  for (const { stem } of after.slice(0, AROUND)) once(start.after, stem);
+  edges(before.at(-1), words, after[0], start.edges, rule, once);
+  two(before.slice(-2), TWO_BEFORE, start.twoBefore, once);
+  two(after.slice(0, 2), TWO_AFTER, start.twoAfter, once);
+  for (const stem of stemsOf(kind)) once(start.sentence, stem);
+  const { voice, quoted, place, others, cast } = situation;
+  for (const one of [voice, quoted, place, others, cast.near, cast.next, cast.subject, cast.about])
+    once(ROW, rule, COLON, one);
+  turn(candidate, scene, start.turn, once);
+  company(situation, start.cast, once);
+}
+
+type Once = Listener['once'];
+
+function edges(left: Word | undefined, words: Word[], right: Word | undefined, start: Part, rule: Part, once: Once) {
+  const [before, after] = [left?.whole ?? UNDEFINED, right?.whole ?? UNDEFINED];
+  const [first, last] = [words[0]?.whole ?? UNDEFINED, words.at(-1)?.whole ?? UNDEFINED];
+  once(start, before, LINE, first);
+  once(start, last, LINE, after, LINE);
+  once(EDGES, rule, COLON_MORE, after);
+  once(EDGES, rule, COLON_BAR, first);
+  once(EDGES, rule, COLON, last, BAR);
+}
+
+function two([one, other]: Word[], any: Part, start: Part, once: Once): void {
+  const parts = [one?.whole ?? NOTHING, other ? LINE : NOTHING, other?.whole ?? NOTHING] as const;
+  once(any, ...parts);
+  once(start, ...parts);
 }
 
 /** Who speaks before, here and after. */
-function turn({ tactic, sentence }: Candidate, { kinds }: Scene): string[] {
-  const [before, here, after] = [-1, 0, 1].map((step) => kinds[sentence + step]?.voice ?? 'none');
-  return [`turn/${before}>${here}`, `turn/${here}<${after}`, `turn/${tactic}:${before}>${here}`];
+function turn({ sentence }: Candidate, { kinds }: Scene, start: Part, once: Once): void {
+  const voiceAt = (at: number) => ours(kinds[at]?.voice ?? 'none');
+  const [before, here, after] = [voiceAt(sentence - 1), voiceAt(sentence), voiceAt(sentence + 1)];
+  once(TURN, before, MORE, here);
+  once(TURN, here, LESS, after);
+  once(start, before, MORE, here);
 }
 
 /** Who is near, who speaks, and whether it is quoted, in twos. */
-function cast(tactic: string, situation: string[]): string[] {
-  const [near, next, voice, quoted] = ['near:', 'next:', 'voice:', 'quoted:'].map((name) =>
-    situation.find((one) => one.startsWith(name)),
-  );
-  return [
-    `cast/${near}&${voice}`,
-    `cast/${near}&${next}`,
-    `cast/${voice}&${quoted}`,
-    `cast/${tactic}:${voice}&${quoted}`,
-    `cast/${tactic}:${near}&${quoted}`,
-  ];
+function company({ voice, quoted, others, cast }: Situation, start: Part, once: Once): void {
+  once(CAST, others, AND, voice);
+  once(CAST, others, AND, cast.next);
+  once(CAST, voice, AND, quoted);
+  once(start, voice, AND, quoted);
+  once(start, others, AND, quoted);
 }
