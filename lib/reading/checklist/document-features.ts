@@ -22,8 +22,11 @@ const odds = (p: number) => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4)) 
 const touch = (scores: number[]) => 1 - (scores[0] ?? 1);
 
 /** The probability that at least one sentence touches the item, were they independent. */
-const anyTouch = (sentences: number[][]) =>
-  1 - sentences.reduce((none, scores) => none * Math.max(scores[0] ?? 1, 1e-3), 1);
+function anyTouch(sentences: number[][]): number {
+  let none = 1;
+  for (const scores of sentences) none *= Math.max(scores[0]!, 1e-3);
+  return 1 - none;
+}
 
 /** Named numbers for one item of one text. Other items take part, for what is told of one speaks for the rest. */
 export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Record<string, number> {
@@ -36,7 +39,7 @@ export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Re
 /** Those that are the item's own. */
 export function itemFeatures(scores: Scores, item: ItemId, scene: Scene): Map<string, number> {
   const own = scores.items[item];
-  const [best, second] = topTwo(own, touch);
+  const [best, second] = topTwo(own, TOUCH);
   const features = new Map([
     ['bias', 1],
     ['length', Math.log(Math.max(1, own.length) / 15)],
@@ -46,29 +49,52 @@ export function itemFeatures(scores: Scores, item: ItemId, scene: Scene): Map<st
     ['headline', own[0] ? touch(own[0]) : 0],
   ]);
   const carrier = own.find((sentence) => touch(sentence) === best);
-  for (let c = 1; c < CLASSES.length; c++) {
-    const name = CLASSES[c]!;
-    const [most, next] = topTwo(own, (sentence) => sentence[c] ?? 0);
-    features.set(`top.${name}`, odds(most));
-    features.set(`sum.${name}`, Math.log(0.05 + own.reduce((sum, sentence) => sum + (sentence[c] ?? 0), 0)));
-    features.set(`next.${name}`, odds(next));
-    features.set(`lede.${name}`, odds(topTwo(own.slice(0, 4), (sentence) => sentence[c] ?? 0)[0]));
-    features.set(`share.${name}`, carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0);
-  }
+  CLASS_NAMES.forEach(({ top, sum, next, lede, share }, at) => {
+    const c = at + 1;
+    const [most, after] = topTwo(own, c);
+    features.set(top, odds(most));
+    features.set(sum, Math.log(0.05 + sumOf(own, c)));
+    features.set(next, odds(after));
+    features.set(lede, odds(topTwo(own, c, 4)[0]));
+    features.set(share, carrier ? carrier[c]! / Math.max(1e-6, touch(carrier)) : 0);
+  });
   addCues(features, scene, item);
   addDates(features, scores, item, scene);
   return features;
 }
 
-/** The largest value and the next, which may be the same; 0 where there are not so many. */
-function topTwo(sentences: number[][], numberIn: (sentence: number[]) => number): [number, number] {
-  let [best, second] = [0, 0];
-  for (const sentence of sentences) {
-    const value = numberIn(sentence);
-    if (value > best) [best, second] = [value, best];
-    else if (value > second) second = value;
+/** Names of what is told of each class but the first. */
+const CLASS_NAMES = CLASSES.slice(1).map((name) => ({
+  top: `top.${name}`,
+  sum: `sum.${name}`,
+  next: `next.${name}`,
+  lede: `lede.${name}`,
+  share: `share.${name}`,
+}));
+
+/** In place of a class: whatever touches the item. */
+const TOUCH = 0;
+const STATED = CLASSES.indexOf('stated');
+
+/** The largest probability of a class among the first `count` sentences and the next, which may be the same; 0 where there are not so many. */
+function topTwo(sentences: number[][], c: number, count = sentences.length): [number, number] {
+  let best = 0;
+  let second = 0;
+  const last = Math.min(count, sentences.length);
+  for (let at = 0; at < last; at++) {
+    const value = c === TOUCH ? touch(sentences[at]!) : sentences[at]![c]!;
+    if (value > best) {
+      second = best;
+      best = value;
+    } else if (value > second) second = value;
   }
   return [best, second];
+}
+
+function sumOf(sentences: number[][], c: number): number {
+  let sum = 0;
+  for (const sentence of sentences) sum += sentence[c]!;
+  return sum;
 }
 
 const known = new WeakMap<Scores, Map<string, number>>();
@@ -80,7 +106,7 @@ export function sharedFeatures(scores: Scores, scene: Scene): Map<string, number
   features = new Map(kindFeatures(scene));
   for (const [item, sentences] of Object.entries(scores.items)) {
     features.set(`any:${item}`, anyTouch(sentences));
-    features.set(`stated:${item}`, topTwo(sentences, (sentence) => sentence[1] ?? 0)[0]);
+    features.set(`stated:${item}`, topTwo(sentences, STATED)[0]);
   }
   known.set(scores, features);
   return features;

@@ -71,14 +71,31 @@ export function hiddenOf({ hidden, bias, add }: Net, features: Int32Array): Floa
 /** A long sentence has more features; its sums stay within the same bounds. */
 export const scaleOf = (features: number) => 1 / Math.sqrt(features + 1);
 
+const columns = new WeakMap<Net, Float64Array>();
+
+/** The last layer's weights by hidden number: those of one lie together, since of a sentence many are 0. */
+function columnsOf(net: Net): Float64Array {
+  const known = columns.get(net);
+  if (known) return known;
+  const { hidden, second, out } = net;
+  const turned = Float64Array.from(
+    second,
+    (_, at) => second[(at % out.length) * hidden + Math.floor(at / out.length)]!,
+  );
+  columns.set(net, turned);
+  return turned;
+}
+
 /** What the last layer adds up to, item by item and class by class. */
 export function netOutputs(net: Net, features: Int32Array): Float64Array {
   const hidden = hiddenOf(net, features);
   const outputs = Float64Array.from(net.out);
-  for (let o = 0, from = 0; o < outputs.length; o++) {
-    let sum = outputs[o]!;
-    for (let h = 0; h < hidden.length; h++, from++) sum += net.second[from]! * hidden[h]!;
-    outputs[o] = sum;
+  const weights = columnsOf(net);
+  for (let h = 0; h < hidden.length; h++) {
+    const value = hidden[h]!;
+    if (value === 0) continue;
+    const from = h * outputs.length;
+    for (let o = 0; o < outputs.length; o++) outputs[o]! += weights[from + o]! * value;
   }
   return outputs;
 }
@@ -86,7 +103,7 @@ export function netOutputs(net: Net, features: Int32Array): Float64Array {
 /** By item, in the order of `items`: the probability of each class. */
 export function netScores(net: Net, features: Int32Array): number[][] {
   const outputs = netOutputs(net, features);
-  return net.items.map((_, item) => softmaxFromZero(outputs, item * CLASSES_WEIGHED, CLASSES_WEIGHED));
+  return net.items.map((_, item) => softmaxFromZero(outputs, item * CLASSES_WEIGHED));
 }
 
 /** The two scorers' probabilities, mixed by the net's share. */

@@ -16,9 +16,9 @@ export function scoreParts(scene: Scene, model: ItemModel): Scores {
   for (const features of numbersOf(scene, model)) {
     const linear = allSums(sentence, features);
     const outputs = netOutputs(net, features);
-    columns.forEach(({ item, from, classes }, at) => {
-      const seen = softmaxFromZero(outputs, at * CLASSES_WEIGHED, CLASSES_WEIGHED);
-      items[item].push(mix(softmaxFromZero(linear, from, classes), seen, net.share));
+    columns.forEach(({ item, from }, at) => {
+      const seen = softmaxFromZero(outputs, at * CLASSES_WEIGHED);
+      items[item].push(mix(softmaxFromZero(linear, from), seen, net.share));
     });
   }
   const dates = placedDates(scene).map((date) => {
@@ -66,16 +66,20 @@ const sum = (row: Float32Array, features: number[]) =>
 
 /** The probability of each class for a text. */
 export function scoreText(scene: Scene, scores: Scores, item: ItemId, model: ItemModel): number[] {
-  const own = itemFeatures(scores, item, scene);
-  const shared = sharedFeatures(scores, scene);
-  const { names, weights } = model.document[item] ?? { names: [], weights: [] };
-  const values = names.map((name) => own.get(name) ?? shared.get(name) ?? 0);
+  const { places, weights } = model.document[item];
+  const values = new Float64Array(places.size);
+  const set = (value: number, name: string) => {
+    const at = places.get(name);
+    if (at !== undefined) values[at] = value;
+  };
+  sharedFeatures(scores, scene).forEach(set);
+  itemFeatures(scores, item, scene).forEach(set);
   const sums = weights.map((row) => {
     let total = 0;
     for (let at = 0; at < row.length; at++) total += row[at]! * values[at]!;
     return total;
   });
-  return softmaxFromZero(sums, 0, sums.length);
+  return softmaxFromZero(sums, 0);
 }
 
 /** What spoke most for a sentence's class: names of features, strongest first. */

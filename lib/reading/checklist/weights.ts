@@ -28,7 +28,8 @@ export interface ItemModel {
   net: Net;
   dateIndex: Map<string, number>;
   date: Float32Array[];
-  document: PackedWeights['document'];
+  /** Of each item's features of texts the places among their weights. */
+  document: Record<ItemId, { places: Map<string, number>; weights: Float64Array[] }>;
   sure: number;
 }
 
@@ -50,7 +51,15 @@ export function unpackAll({ features, sentence, net, date, document, sure }: Pac
     net: unpackNet(net),
     dateIndex: new Map(date.features.map((name, at) => [name, at])),
     date: date.packed.map((one) => unpack(one, date.most)),
-    document,
+    document: Object.fromEntries(
+      Object.entries(document).map(([item, { names, weights }]) => [
+        item,
+        {
+          places: new Map(names.map((name, at) => [name, at])),
+          weights: weights.map((row) => Float64Array.from(row)),
+        },
+      ]),
+    ) as ItemModel['document'],
     sure,
   };
 }
