@@ -4,6 +4,8 @@ import type { Shelf } from './shelf';
 
 const NAME = 'second-copy';
 const STORE = 'kept';
+/** Milliseconds, for hundreds of records. */
+const LONG = 60_000;
 const waiting = patience();
 let opened: Promise<IDBDatabase | undefined> | undefined;
 
@@ -37,6 +39,7 @@ async function within<T>(
   mode: IDBTransactionMode,
   otherwise: T,
   work: (store: IDBObjectStore) => IDBRequest,
+  longest?: number,
 ): Promise<T> {
   const done = async (): Promise<T> => {
     const there = await database();
@@ -48,16 +51,21 @@ async function within<T>(
       transaction.onabort = () => reject(transaction.error ?? new Error('The second copy refuses.'));
     });
   };
-  return waiting(done());
+  return waiting(done(), longest);
 }
 
 /** Many in one transaction: a look through everything asks for hundreds at a time. */
 async function some(keys: string[]): Promise<Record<string, unknown>> {
   const requests = new Map<string, IDBRequest>();
-  await within<unknown>('readonly', undefined, (store) => {
-    for (const key of keys) requests.set(key, store.get(key));
-    return [...requests.values()].at(-1) ?? store.count();
-  });
+  await within<unknown>(
+    'readonly',
+    undefined,
+    (store) => {
+      for (const key of keys) requests.set(key, store.get(key));
+      return [...requests.values()].at(-1) ?? store.count();
+    },
+    LONG,
+  );
   const found = [...requests].map(([key, request]) => [key, request.result]);
   return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }

@@ -12,7 +12,7 @@ export interface Shelf {
 
 type WithKeys = { getKeys?(): Promise<string[]> };
 
-/** For one answer that holds everything. */
+/** For one answer that holds everything, or hundreds of records. */
 const LONG = 60_000;
 const waiting = patience();
 const area = browser.storage.local;
@@ -52,7 +52,7 @@ export const localShelf = {
   get: async (key: string) => (await waiting(area.get(key)))[key],
   set,
   remove,
-  some: (keys: string[]) => waiting(area.get(keys)),
+  some: (keys: string[]) => waiting(area.get(keys), LONG),
   keys,
   clear,
 } satisfies Shelf & { clear(): Promise<void> };

@@ -11,12 +11,12 @@ import {
   until,
   waitForMarks,
 } from '../../scripts/drive';
-import type { Session } from '../../scripts/launch';
 import { browserName, STORY_PHRASES, start, story, world } from './harness';
 import { allowPrivate, setAccess, switchOff, switchOn, update } from './lives';
+import { lookInto, showPrerendered } from './prerendered';
 
 const made = world();
-const TABS = Number(process.env.LIFE_TABS ?? 4);
+const TABS = Number(process.env.LIFE_TABS ?? 3);
 const inChromium = browserName === 'chromium';
 
 /** Every console error and uncaught error of a page; ours would come from the page script. */
@@ -111,46 +111,6 @@ describe('with tabs open', () => {
   });
 });
 
-type Api = {
-  scripting: { executeScript(what: object): Promise<{ result: { activated: number; highlights: number } }[]> };
-};
-
-/** What the driver cannot see: it must keep away from a tab that prerenders. Asked by way of the extension. */
-const lookInto = (own: Page, tabId: number): Promise<{ activated: number; highlights: number }> =>
-  own.evaluate(async (id) => {
-    const { scripting } = (globalThis as unknown as { chrome: Api }).chrome;
-    const func = () => ({
-      activated: (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number })
-        .activationStart,
-      highlights: [...CSS.highlights].filter(([, each]) => each.size).length,
-    });
-    const [answer] = await scripting.executeScript({ target: { tabId: id }, func });
-    return answer!.result;
-  }, tabId);
-
-let attempts = 0;
-
-/** Follows a link whose page was prerendered. Nothing where the driver was in the way after all, as one time in two. */
-async function showPrerendered(session: Session, own: Page): Promise<{ tabId: number; activated: number } | undefined> {
-  const path = `/shown${attempts++}.html`;
-  const rules = { prerender: [{ source: 'list', urls: [path], eagerness: 'immediate' }] };
-  made.site.put(path, story());
-  made.site.put(
-    '/before.html',
-    `<!doctype html><script type="speculationrules">${JSON.stringify(rules)}</script><a href="${path}">on</a>`,
-  );
-  const page = await session.open(made.site.url('before.html'));
-  await page.bringToFront();
-  // The gate has spoken by then, to nobody.
-  await pause(2500);
-  await page.evaluate(() => document.querySelector('a')?.click());
-  await pause(2500);
-  const tabs = await callBrowser<{ id: number; url: string }[]>(own, 'tabs.query', {});
-  const tab = tabs.find(({ url }) => url.endsWith(path));
-  const seen = tab && (await lookInto(own, tab.id));
-  return seen?.activated ? { tabId: tab!.id, activated: seen.activated } : undefined;
-}
-
 describe('a page', () => {
   it('left and gone back to has its marks once', async () => {
     made.site.put('/life.html', story());
@@ -181,7 +141,7 @@ describe('a page', () => {
     const session = await start({ prerenders: true });
     try {
       const own = await session.openOwn('options.html', 'window');
-      const shown = await until('a page shown from a prerender', () => showPrerendered(session, own), 120);
+      const shown = await until('a page shown from a prerender', () => showPrerendered(session, own, made.site), 120);
       expect(shown.activated).toBeGreaterThan(0);
       await until('its marks', async () => (await lookInto(own, shown.tabId)).highlights > 0);
     } finally {
