@@ -17,6 +17,15 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: where nothing may be left untried.
+    coverage: {
+      provider: 'v8',
+      include: ['lib/{reading,rules,export,notebook}/**/*.ts'],
+      exclude: ['**/*.test.ts', 'lib/rules/*samples.ts'],
+      reporter: ['text', 'json-summary', 'json'],
+      reportsDirectory: 'out/coverage',
+      thresholds: { lines: 95, branches: 95 },
+    },
     projects: [
       {
         plugins: [builtPatterns()],

@@ -39,7 +39,8 @@ export function Diagnostics({ text, copy }: Props) {
             dir="ltr"
             readOnly
             spellcheck={false}
-            rows={30}
+            // As high as its lines, and what a line may break into.
+            rows={Math.min(40, text.split('\n').length + 4)}
             aria-label={say('diagnosticsField')}
           />
         </>

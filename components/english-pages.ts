@@ -85,6 +85,11 @@ export const englishPages = {
   languageLead:
     'For everything that Unsaid itself says. The texts read are English; letters and exports are English like them, and so are examples and remarks on the text.',
   languageAuto: 'As the browser',
+  exports: 'Exports',
+  exportsText:
+    'What the files are called. Words in braces are filled in; signs that a file name cannot hold are left out.',
+  fileName: 'Name of exported files',
+  fileNameExample: 'For example: {name}',
   data: 'Your data',
   dataText:
     'Notes, ticks and settings stay on this device, and leave it only in a file that you save, or as far as you switch sync on.',
@@ -96,5 +101,6 @@ export const englishPages = {
   deleted: 'Everything is deleted.',
   imported: 'Imported.',
   importFailed: 'That file was not imported: {error}',
+  backupTooLarge: 'it is larger than any backup of Unsaid',
   exportAllFailed: 'That did not work: {error}',
 } satisfies Record<string, string | Plural>;

@@ -52,6 +52,7 @@ export const english = {
   copyAs: 'Copy {format}',
   downloadAs: 'Download {format}',
   copied: 'Copied',
+  exportHint: 'To the clipboard, or as a file.',
   exported: 'Saved as {file}',
   asMarkdown: 'Markdown',
   asHtml: 'Web page (HTML)',

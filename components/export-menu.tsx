@@ -96,8 +96,8 @@ export function ExportMenu({ exporting, report }: MenuProps) {
               {say('reportMenu')}
             </button>
           )}
-          <p class={said ? 'told' : 'for-ears'} role="status">
-            {said}
+          <p class="told" role="status">
+            {said || <span class="hint">{say('exportHint')}</span>}
           </p>
         </div>
       )}

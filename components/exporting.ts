@@ -11,7 +11,7 @@ export interface Exporters {
     extension: string;
     render: (dossier: Dossier, context: { catalog: Catalog; now: string }) => string;
   }[];
-  fileName: (dossier: Dossier, exporter: { extension: string }) => string;
+  fileName: (dossier: Dossier, exporter: { extension: string }, template?: string) => string;
 }
 
 /** Hands a text to the person as a file: a link to a blob, which needs no permission in either browser. */
@@ -32,6 +32,8 @@ export function exportingOf(
   /** The words of the exports, which are English as the texts are. */
   english: () => Promise<Catalog>,
   load: () => Promise<Exporters>,
+  /** How the reader wants files to be named; empty: as usual. */
+  template: () => Promise<string>,
 ): Exporting {
   const rendered = async (id: string) => {
     const { exporters, fileName } = await load();
@@ -39,7 +41,7 @@ export function exportingOf(
     if (!exporter) throw new Error(`no export format ${id}`);
     const dossier = current();
     const text = exporter.render(dossier, { catalog: await english(), now: new Date().toISOString() });
-    return { text, mime: exporter.mime, file: fileName(dossier, exporter) };
+    return { text, mime: exporter.mime, file: fileName(dossier, exporter, (await template()) || undefined) };
   };
   return {
     formats: async () => (await load()).exporters.map(({ id, label }) => ({ id, label })),

@@ -151,6 +151,7 @@ function Text({ draft, change, letter, copy }: TextProps) {
         <input
           class="field"
           lang="en"
+          dir="auto"
           value={written.subject}
           onInput={(event) => type({ subject: event.currentTarget.value })}
         />
@@ -160,6 +161,7 @@ function Text({ draft, change, letter, copy }: TextProps) {
         <textarea
           rows={24}
           lang="en"
+          dir="auto"
           value={written.body}
           onInput={(event) => type({ body: event.currentTarget.value })}
         />

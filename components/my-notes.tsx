@@ -1,5 +1,5 @@
 // All that the reader has added to this article: ticks, notes, own statuses, own questions. Kept apart from what was read.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Catalog, Dossier, Notes } from '../lib/model';
 import { Icon } from './icon';
 import { MyMark } from './my-mark';
@@ -14,12 +14,17 @@ export function noteCount({ ticks, overrides, questions }: Notes): number {
 }
 
 function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
-  const { saved, save, again } = useSaving(note);
+  // What is known to be stored: another view's questions are neither overwritten nor brought back.
+  const stored = useRef(notes.questions);
+  const { saved, save, again } = useSaving(async (wish) => {
+    await note(wish);
+    if (wish.set === 'questions') stored.current = wish.value;
+  });
   const [questions, setQuestions] = useState(notes.questions);
   const [typed, setTyped] = useState('');
   const change = (value: string[]) => {
     setQuestions(value);
-    save({ set: 'questions', value });
+    save({ set: 'questions', value, was: stored.current });
   };
   const add = (event: Event) => {
     event.preventDefault();

@@ -15,6 +15,7 @@ const chosen: Choices = {
   badge: true,
   language: 'auto',
   profile: 'all',
+  fileName: '',
   sync: false,
 };
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Catalog } from '../lib/model';
 import type { StorageTrouble } from '../lib/view-model';
 import type { Choices, ChoiceWishes } from './choices';
+import { FileNames } from './file-names';
 import { LanguageChoice } from './language-choice';
 import { ModeChoice } from './mode-choice';
 import { NameMark } from './name-mark';
@@ -26,6 +27,7 @@ const SECTIONS: [string, Word][] = [
   ['appearance', 'appearance'],
   ['language', 'language'],
   ['shortcuts', 'shortcuts'],
+  ['exports', 'exports'],
   ['data', 'data'],
 ];
 
@@ -195,6 +197,9 @@ export function Options({ choices, catalog, shortcuts, wishes, trouble }: Props)
                   </button>
                 )}
               </p>
+            </Section>
+            <Section id="exports" title={say('exports')} text={say('exportsText')}>
+              <FileNames template={choices.fileName} change={(fileName) => change({ fileName })} />
             </Section>
             <Section id="data" title={say('data')} text={say('dataText')}>
               <div class="table sync badge">

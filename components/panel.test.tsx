@@ -100,7 +100,14 @@ describe('tabs', () => {
     type(named<HTMLInputElement>('input', 'A question of your own'), 'Who pays for the new cards?');
     click(named('.my-questions form button', 'Add'));
     expect(wished).toEqual([
-      ['note', { set: 'questions', value: [...noted.notes.questions, 'Who pays for the new cards?'] }],
+      [
+        'note',
+        {
+          set: 'questions',
+          value: [...noted.notes.questions, 'Who pays for the new cards?'],
+          was: noted.notes.questions,
+        },
+      ],
     ]);
   });
 });

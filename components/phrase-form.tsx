@@ -25,7 +25,8 @@ export function PhraseForm({ catalog, start, packs, verb, keep, cancel }: Props)
   const save = async (event: Event) => {
     event.preventDefault();
     const problem = await keep(pack, { say: phrase.trim(), tactic, question: question.trim() });
-    setWrong(problem ? say('ownWrongOne', { message: problem }) : '');
+    // One phrase is in sight: of a file's lines the field's name would be needed.
+    setWrong(problem ? say('ownWrongOne', { message: problem.replace(/^"\w{1,20}": /, '') }) : '');
     if (problem || verb === 'ownSave') return;
     setPhrase('');
     setQuestion('');

@@ -73,13 +73,18 @@ function Kept({ kept, newer, restored, bytes, quota }: StorageReport) {
   return (
     <section>
       <h2>{say('recoveryKept')}</h2>
-      <ul class="kept">
-        {kinds.map(([kind, n]) => (
-          <li key={kind}>
-            {kindName(kind)}: {n}
-          </li>
-        ))}
-      </ul>
+      {kinds.length > 0 && (
+        <table class="records kept">
+          <tbody>
+            {kinds.map(([kind, n]) => (
+              <tr key={kind}>
+                <th scope="row">{kindName(kind)}</th>
+                <td>{n}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {!kinds.length && <p>{say('recoveryNothing')}</p>}
       {newer > 0 && <p>{say('recoveryNewer', { n: newer })}</p>}
       {restored && <p>{say('recoveryRestored', { n: restored })}</p>}
@@ -111,6 +116,11 @@ export function Recovery({ report, wishes }: Props) {
       {report && <p class="lead">{say(`${troubleWord(report.trouble)}Text` as Word)}</p>}
       {report?.error && <p class="soft">{say('recoveryError', { error: report.error })}</p>}
       <p class="acts">
+        {damaged.length > 0 && (
+          <button type="button" class="main-button" onClick={() => does(wishes.exportDamaged)}>
+            {say('recoveryExport')}
+          </button>
+        )}
         <button type="button" class="button" onClick={() => does(wishes.again, say('recoveryDone'))}>
           {say('recoveryAgain')}
         </button>
@@ -119,22 +129,24 @@ export function Recovery({ report, wishes }: Props) {
             {say('exportAll')}
           </button>
         )}
-        {damaged.length > 0 && (
-          <>
-            <button type="button" class="button" onClick={() => does(wishes.exportDamaged)}>
-              {say('recoveryExport')}
-            </button>
+      </p>
+      <p class="told-line" role="status">
+        {told}
+      </p>
+      {damaged.length > 0 && <Damaged damaged={damaged} />}
+      {readable && <Kept {...report} />}
+      {report?.trouble && (
+        <p class="acts for-good">
+          {damaged.length > 0 && (
             <button type="button" class="button" onClick={() => ask('dropDamaged')}>
               {say('recoveryDrop')}
             </button>
-          </>
-        )}
-        {report?.trouble && (
+          )}
           <button type="button" class="button" onClick={() => ask('startAfresh')}>
             {say('recoveryFresh')}
           </button>
-        )}
-      </p>
+        </p>
+      )}
       {asked && (
         <Sure
           text={say(asked === 'dropDamaged' ? 'recoveryDropSure' : 'recoveryFreshSure')}
@@ -143,11 +155,6 @@ export function Recovery({ report, wishes }: Props) {
           no={() => ask(undefined)}
         />
       )}
-      <p class="told-line" role="status">
-        {told}
-      </p>
-      {damaged.length > 0 && <Damaged damaged={damaged} />}
-      {readable && <Kept {...report} />}
       <p>
         <button type="button" class="link" onClick={wishes.diagnostics}>
           {say('diagnostics')}

@@ -36,12 +36,13 @@ it('a tick, with link and note, each letter saved', () => {
   type(named<HTMLInputElement>('input', 'Link for “When it was found”'), 'https://clinicwatch.example/a');
   const at = expect.any(String);
   expect(sent).toEqual([
-    { set: 'tick', item: 'detected', value: { at } },
-    { set: 'tick', item: 'detected', value: { note: 'Found on 2 November.', at } },
+    { set: 'tick', item: 'detected', value: { at }, was: null },
+    { set: 'tick', item: 'detected', value: { note: 'Found on 2 November.', at }, was: { at } },
     {
       set: 'tick',
       item: 'detected',
       value: { note: 'Found on 2 November.', link: 'https://clinicwatch.example/a', at },
+      was: { note: 'Found on 2 November.', at },
     },
   ]);
 });
@@ -69,6 +70,19 @@ it('a storage that fails: the words stay, and can be saved again', async () => {
   expect(named<HTMLTextAreaElement>('textarea', 'Note on').value).toBe('Found');
   click(named('.saved button', 'Save again'));
   expect(sent[2]).toEqual(sent[1]);
+});
+
+it('after a change that was not saved, the next one says what the notebook has', async () => {
+  const { sent, answers } = notes();
+  click(tick());
+  answers[0]!.done();
+  await settle();
+  type(named<HTMLTextAreaElement>('textarea', 'Note on'), 'Lost on the way');
+  answers[1]!.fail();
+  await settle();
+  type(named<HTMLTextAreaElement>('textarea', 'Note on'), 'Found');
+  expect(sent[2]).toMatchObject({ value: { note: 'Found' }, was: { at: expect.any(String) } });
+  expect(sent[2]).not.toMatchObject({ was: { note: 'Lost on the way' } });
 });
 
 it('another status is mine; the one read stays named', () => {

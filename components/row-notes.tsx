@@ -1,5 +1,5 @@
 // The reader's own marks on one item: answered elsewhere (with link and note), or another status. Saved as typed, kept apart from what was read.
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { ItemInfo, Notes, Status } from '../lib/model';
 import { STATUSES } from './counts';
 import { SavedLine, useSaving } from './saving';
@@ -7,6 +7,7 @@ import type { Wishes } from './wishes';
 import { say } from './words';
 
 type Tick = { link?: string; note?: string };
+type Kept = (Tick & { at: string }) | null;
 
 interface Props {
   item: ItemInfo;
@@ -16,14 +17,28 @@ interface Props {
 }
 
 export function RowNotes({ item, status, notes, note }: Props) {
-  const { saved, save, again } = useSaving(note);
+  // What the notebook has from here: of another view's change that came between, nothing is overwritten.
+  const stored = useRef<Kept>(notes.ticks[item.id] ?? null);
+  const sent = useRef(stored.current);
+  const { saved, save, again } = useSaving((wish) =>
+    note(wish).then(
+      () => {
+        if (wish.set === 'tick') stored.current = wish.value ?? null;
+      },
+      (error) => {
+        if (wish.set === 'tick' && sent.current === wish.value) sent.current = stored.current;
+        throw error;
+      },
+    ),
+  );
   // Local once shown: an answer from storage must never overwrite what is being typed.
   const [tick, setTick] = useState<Tick | undefined>(notes.ticks[item.id]);
   const id = useId();
   const change = (next: Tick | undefined) => {
     setTick(next);
     const value = next ? { ...next, at: new Date().toISOString() } : null;
-    save({ set: 'tick', item: item.id, value });
+    save({ set: 'tick', item: item.id, value, was: sent.current });
+    sent.current = value;
   };
   const override = (chosen: string) =>
     save({ set: 'override', item: item.id, value: chosen === status ? null : (chosen as Status) });

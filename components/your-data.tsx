@@ -5,6 +5,8 @@ import { Icon } from './icon';
 import { say } from './words';
 
 type Wishes = Pick<ChoiceWishes, 'exportAll' | 'importAll' | 'deleteAll'>;
+/** No backup of ours is larger, in bytes; asked before anything of a file is read. */
+const LARGEST = 150_000_000;
 const reason = (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) });
 
 function Sure({ yes, no }: { yes: () => void; no: () => void }) {
@@ -32,7 +34,11 @@ export function YourData({ exportAll, importAll, deleteAll }: Wishes) {
       (error) => setSaid(say(word, reason(error))),
     );
   const read = async (chosen: File | undefined) => {
-    if (chosen) await tell(chosen.text().then(importAll), say('imported'), 'importFailed');
+    const whole = (one: File) => {
+      if (one.size > LARGEST) throw new Error(say('backupTooLarge'));
+      return one.text();
+    };
+    if (chosen) await tell(Promise.resolve(chosen).then(whole).then(importAll), say('imported'), 'importFailed');
     if (file.current) file.current.value = '';
   };
   const wipe = () => {

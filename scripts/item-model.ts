@@ -101,7 +101,7 @@ function layOut(items: ItemId[], vocabulary: Map<string, number>, settings: Sett
 }
 
 /** A sentence to learn from: its features by number, and by item its class and what that label weighs. */
-interface Lesson {
+export interface Lesson {
   numbers: Int32Array;
   classOf: (item: ItemId) => number;
   costOf: (item: ItemId, label: number) => number;
@@ -109,17 +109,24 @@ interface Lesson {
   turn: number;
 }
 
-const lessonsOf = (texts: LabelledText[], encoded: Encoded[], { beside }: Settings): Lesson[] =>
+export const lessonsOf = (texts: LabelledText[], encoded: Encoded[], { beside, carried }: Settings): Lesson[] =>
   texts.flatMap((text, at) =>
     encoded[at]!.map((numbers, sentence) => ({
       numbers,
       classOf: (item: ItemId) => text.labels[item][sentence]!,
-      costOf: (item: ItemId, label: number) => (label || text.gold[item].status === 'missing' ? 1 : beside),
+      costOf: (item: ItemId, label: number) => {
+        if (text.dense) return label && !text.evident[item][sentence] ? carried : 1;
+        return label || text.gold[item].status === 'missing' ? 1 : beside;
+      },
       turn: sentence + at,
     })),
   );
 
-const writtenLessons = (sentences: WrittenSentence[], vocabulary: Map<string, number>, settings: Settings): Lesson[] =>
+export const writtenLessons = (
+  sentences: WrittenSentence[],
+  vocabulary: Map<string, number>,
+  settings: Settings,
+): Lesson[] =>
   sentences.map(({ features, classes }, at) => ({
     numbers: numbersOf(features, vocabulary),
     classOf: (item: ItemId) => classes[item],

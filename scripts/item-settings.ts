@@ -17,6 +17,8 @@ export interface Settings {
   leastPairs: number;
   /** Weight of a sentence without a label in a text that has the answer elsewhere: it may carry it too. */
   beside: number;
+  /** Weight of a sentence that carries an answer without being the best evidence for it. */
+  carried: number;
   /** Weight of a sentence written for training, beside one of a real text. */
   written: number;
   text: number;
@@ -29,6 +31,33 @@ export interface Settings {
   dateCue: number;
   leastDates: number;
 }
+
+/** How the net beside the linear scorer is trained. */
+export interface NetSettings {
+  /** Hidden numbers. */
+  hidden: number;
+  /** How often every sentence is seen. */
+  epochs: number;
+  rate: number;
+  /** Shares of a sentence's features and of the hidden numbers that are left out, others each time. */
+  dropFeatures: number;
+  dropHidden: number;
+  decay: number;
+  seed: number;
+  /** How much of a sentence's score is the net's. */
+  share: number;
+}
+
+export const NET: NetSettings = {
+  hidden: 48,
+  epochs: 12,
+  rate: 0.05,
+  dropFeatures: 0.3,
+  dropHidden: 0.3,
+  decay: 1e-5,
+  seed: 1,
+  share: 0.5,
+};
 
 export const SETTINGS: Settings = {
   own: 3,
@@ -43,6 +72,7 @@ export const SETTINGS: Settings = {
   leastWords: 3,
   leastPairs: 8,
   beside: 0.25,
+  carried: 0.7,
   written: 0.3,
   text: 12,
   textCue: 15,

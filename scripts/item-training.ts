@@ -2,13 +2,15 @@
 import type { ItemId } from '../lib/model';
 import { CLASSES, type Scores } from '../lib/reading/checklist/document-features';
 import { carriers } from '../lib/reading/checklist/evidence';
+import { mix, type Net, netScores } from '../lib/reading/checklist/net';
 import { unlessRefused } from '../lib/reading/checklist/refused';
 import { valueFor } from '../lib/reading/checklist/values';
 import { checklist } from '../lib/rules';
 import { judgeDates, trainDates } from './item-date-model';
 import type { Judged } from './item-figures';
-import { encode, scoreOf, trainSentences, vocabularyOf } from './item-model';
-import type { Settings } from './item-settings';
+import { type Encoded, encode, lessonsOf, scoreOf, trainSentences, vocabularyOf, writtenLessons } from './item-model';
+import { type LearnedNet, trainNet } from './item-net';
+import { NET, type Settings } from './item-settings';
 import { judge, type TextJudge, trainTexts } from './item-text-model';
 import type { LabelledText } from './labelled-texts';
 import type { WrittenSentence } from './written-sentences';
@@ -18,6 +20,7 @@ export const ITEMS: ItemId[] = checklist.map(({ id }) => id);
 export interface Trained {
   vocabulary: Map<string, number>;
   sentence: Record<ItemId, Float64Array[]>;
+  net: LearnedNet;
   date: ReturnType<typeof trainDates>;
   text: Record<ItemId, TextJudge>;
 }
@@ -33,25 +36,54 @@ export function train(texts: LabelledText[], written: WrittenSentence[], setting
     const rest = texts.filter((text) => text.fold !== fold);
     const restEncoded = encoded.filter((_, at) => texts[at]!.fold !== fold);
     const learned = trainSentences(rest, restEncoded, written, vocabulary, settings);
-    const scorers = ITEMS.map((item) => [item, scoreOf(learned[item])] as const);
+    const net = netOf(rest, restEncoded, written, vocabulary, settings);
     const dates = trainDates(rest, settings);
     texts.forEach((text, at) => {
       if (text.fold !== fold) return;
-      for (const [item, score] of scorers) scores[at]!.items[item] = encoded[at]!.map(score);
+      scores[at]!.items = scoreSentences(learned, net, encoded[at]!);
       scores[at]!.dates = judgeDates(text, dates);
     });
   }
   return {
     vocabulary,
     sentence: trainSentences(texts, encoded, written, vocabulary, settings),
+    net: netOf(texts, encoded, written, vocabulary, settings),
     date: trainDates(texts, settings),
     text: trainTexts(texts, scores, settings),
   };
 }
 
+function netOf(
+  texts: LabelledText[],
+  encoded: Encoded[],
+  written: WrittenSentence[],
+  vocabulary: Map<string, number>,
+  settings: Settings,
+): LearnedNet {
+  const lessons = [...lessonsOf(texts, encoded, settings), ...writtenLessons(written, vocabulary, settings)].map(
+    ({ numbers, classOf, costOf }) => ({
+      numbers,
+      classes: Uint8Array.from(ITEMS, classOf),
+      costs: Float32Array.from(ITEMS, (item) => costOf(item, classOf(item))),
+    }),
+  );
+  return trainNet(lessons, vocabulary.size, ITEMS, NET);
+}
+
+/** Every sentence's probabilities for every item, by both scorers together. */
+function scoreSentences(sentence: Trained['sentence'], net: Net, encoded: Encoded): Scores['items'] {
+  const seen = encoded.map((numbers) => netScores(net, numbers));
+  return Object.fromEntries(
+    ITEMS.map((item, n) => {
+      const score = scoreOf(sentence[item]);
+      return [item, encoded.map((numbers, at) => mix(score(numbers), seen[at]![n]!, net.share))];
+    }),
+  ) as Scores['items'];
+}
+
 export function apply(trained: Trained, text: LabelledText): Judged[] {
   const encoded = encode(text, trained.vocabulary);
-  const items = Object.fromEntries(ITEMS.map((item) => [item, encoded.map(scoreOf(trained.sentence[item]))]));
+  const items = scoreSentences(trained.sentence, trained.net, encoded);
   const scores = { items, dates: judgeDates(text, trained.date) } as Scores;
   return ITEMS.map((item) => {
     const likely = unlessRefused(

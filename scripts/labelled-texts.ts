@@ -8,6 +8,7 @@ import { CLASSES } from '../lib/reading/checklist/document-features';
 import { type Scene, sceneOf } from '../lib/reading/checklist/sentence-features';
 import { prepare } from '../lib/reading/prepare';
 import { checklist } from '../lib/rules';
+import { type SentenceLabels, sentenceLabels, statusWithin } from './sentence-labels';
 
 export interface LabelledText {
   id: string;
@@ -18,8 +19,12 @@ export interface LabelledText {
   gold: Record<ItemId, { status: Status; evidence: Span[] }>;
   values: Record<string, unknown>;
   scene: Scene;
-  /** By item: the class each sentence's evidence was given (0: none). */
+  /** By item: what each sentence carries, as a class (0: nothing). */
   labels: Record<ItemId, Int32Array>;
+  /** By item: the class each sentence was given as evidence (0: none). */
+  evident: Record<ItemId, Int32Array>;
+  /** Whether every sentence was labelled, or only the evidence. */
+  dense: boolean;
   /** For each date: the event it is labelled with, and what the label weighs (0: it may be right, but is not said to be). */
   dateLabels: { label: number; cost: number }[];
 }
@@ -49,10 +54,18 @@ export function loadTexts(corpus: string): LabelledText[] {
   const folds = table(join(corpus, 'folds.tsv'));
   const dates = table(join(corpus, 'dates.tsv'));
   const find = cueFinder(checklist);
+  const bySentence = sentenceLabels();
   const read = (id: string, folder: string, fold: number, label: Label): LabelledText => {
     const raw = readFileSync(join(corpus, folder, `${id}.txt`), 'utf8');
     const scene = sceneOf(prepare(raw), find, dates[id]);
-    return { id, fold, own: folder === OWN.folder, date: dates[id], scene, ...labelsOf(raw, scene, label) };
+    return {
+      id,
+      fold,
+      own: folder === OWN.folder,
+      date: dates[id],
+      scene,
+      ...labelsOf(raw, scene, label, bySentence.get(id)),
+    };
   };
   const ids = readdirSync(join(corpus, 'gold')).map((name) => name.replace(/\.json$/, ''));
   const given = ids
@@ -92,22 +105,28 @@ function labelsOf(
   raw: string,
   scene: Scene,
   label: Label,
-): Pick<LabelledText, 'gold' | 'values' | 'labels' | 'dateLabels'> {
+  carried: SentenceLabels | undefined,
+): Pick<LabelledText, 'gold' | 'values' | 'labels' | 'evident' | 'dense' | 'dateLabels'> {
   const gold = {} as LabelledText['gold'];
   const labels = {} as LabelledText['labels'];
+  const evident = {} as LabelledText['evident'];
   for (const { id: item } of checklist) {
     const { status = 'missing', evidence = [] } = label.items?.[item] ?? {};
     gold[item] = {
       status,
       evidence: evidence.map((one: unknown) => spanOf(raw, one)).filter((span: Span) => span.start >= 0),
     };
-    labels[item] = Int32Array.from(scene.prepared.sentences, (sentence) =>
+    evident[item] = Int32Array.from(scene.prepared.sentences, (sentence) =>
       gold[item].evidence.some((piece) => shares(sentence, piece)) ? CLASSES.indexOf(status) : 0,
     );
+    labels[item] = Int32Array.from(scene.prepared.sentences, (sentence, at) => {
+      const own = carried && statusWithin(carried, item, sentence);
+      return own ? CLASSES.indexOf(own) : evident[item][at]!;
+    });
   }
   const values = label.values ?? {};
   const dateLabels = placedDates(scene).map((date) => labelOf(date, gold, labels, values));
-  return { gold, values, labels, dateLabels };
+  return { gold, values, labels, evident, dense: !!carried, dateLabels };
 }
 
 /** A date is the event's where its evidence holds it and it is the labelled day; a loose one where the evidence has nothing firmer. */

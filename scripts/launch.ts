@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page, type Target } from 'puppeteer-core';
 import { noSandbox } from './browsers';
 import { type BrowserName, productFolder } from './product';
 
@@ -33,6 +33,8 @@ export interface LaunchChoices {
   patience?: number;
   /** Port on this machine of a proxy through which everything goes, requests to this machine too. */
   proxy?: number;
+  /** Chromium: the driver keeps away from pages being prerendered. One that it watches is never shown. */
+  prerenders?: boolean;
   /** Firefox's preferences besides ours. */
   preferences?: Record<string, unknown>;
 }
@@ -69,6 +71,9 @@ const proxyPreferences = (port: number): Record<string, unknown> => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
+const isNoPrerender = (target: Target): boolean =>
+  (target as Target & { _subtype?(): string | undefined })._subtype?.() !== 'prerender';
+
 const proxyArguments = (port: number): string[] => [
   `--proxy-server=127.0.0.1:${port}`,
   '--proxy-bypass-list=<-loopback>',
@@ -100,6 +105,7 @@ function options(choices: LaunchChoices, folder: string, profile: string, downlo
     pipe: true,
     env: { ...process.env, LANGUAGE: 'en' },
     enableExtensions: [folder],
+    ...(choices.prerenders && { targetFilter: isNoPrerender }),
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [
       '--no-first-run',

@@ -7,10 +7,11 @@ import { serve } from './serve';
 
 const ROUTES = ['news.html', 'letter.html', 'ordinary.html', 'commentary.html'];
 
-/** Bytes in use after a collection, and nodes, by the browser's own count. */
+/** Bytes in use after a collection, nodes, and those of them that belong to no page any more, by the browser's own count. */
 interface Count {
   heap: number;
   nodes: number;
+  detached: number;
 }
 
 await main(async () => {
@@ -29,7 +30,8 @@ await main(async () => {
       await devTools.send('HeapProfiler.collectGarbage');
       const { usedSize } = await devTools.send('Runtime.getHeapUsage');
       const { nodes } = await devTools.send('Memory.getDOMCounters');
-      return { heap: usedSize, nodes };
+      const { detachedNodes } = await devTools.send('DOM.getDetachedDomNodes');
+      return { heap: usedSize, nodes, detached: detachedNodes.length };
     };
     /** As a site that moves without loading: another address, another story in the body. */
     const go = (n: number): Promise<void> =>
@@ -58,9 +60,9 @@ await main(async () => {
     const after = await walk(warm, navigations);
     const slope = (after.heap - before.heap) / Math.max(1, navigations - warm);
     process.stdout.write(
-      `navigations: ${navigations}, heap slope: ${(slope / 1000).toFixed(2)} kB each, nodes: ${before.nodes} then ${after.nodes}\n`,
+      `navigations: ${navigations}, heap slope: ${(slope / 1000).toFixed(2)} kB each, nodes: ${before.nodes} then ${after.nodes}, detached: ${before.detached} then ${after.detached}\n`,
     );
-    if (slope > 1000 || after.nodes > before.nodes * 1.1) process.exitCode = 1;
+    if (slope > 1000 || after.nodes > before.nodes * 1.1 || after.detached > before.detached) process.exitCode = 1;
   } finally {
     await session.close();
     await site.close();

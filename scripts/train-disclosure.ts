@@ -2,7 +2,7 @@
 // cross-validates it, and writes its weights. The same texts give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { allFeatures } from '../lib/reading/disclosure';
-import type { Features } from '../lib/reading/disclosure-features';
+import { KINDS } from '../lib/reading/disclosure-features';
 import { prepare } from '../lib/reading/prepare';
 import { rules } from '../lib/rules';
 import { readSamples, type Sample } from './disclosure-data';
@@ -21,6 +21,9 @@ const SCALE = 20;
 const THRESHOLD = -0.5;
 /** What an invented text weighs beside a real one. */
 const INVENTED_WEIGHS = 0.4;
+
+/** Feature name, which begins with its kind, to value. */
+type Features = Map<string, number>;
 
 interface Case {
   sample: Sample;
@@ -100,14 +103,19 @@ function report(scored: { sample: Sample; score: number }[], threshold: number):
   return `threshold ${threshold}: F1 ${f1.toFixed(1)}, misses ${yes - right} of ${yes}, false alarms ${alarms} of ${scored.length - yes}`;
 }
 
+function featuresOf(text: string): Features {
+  const features = allFeatures(prepare(text), rules);
+  return new Map(KINDS.flatMap((kind) => Array.from(features[kind], ([name, value]) => [`${kind}:${name}`, value])));
+}
+
 const dirs = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const cases = readSamples(dirs.length ? dirs : ['../shared/corpus']).map((sample) => ({
   sample,
-  features: allFeatures(prepare(sample.text), rules),
+  features: featuresOf(sample.text),
 }));
 const invented = [...INVENTED, ...INVENTED_NEWS, ...writtenTexts()].map(({ disclosure, text }, index) => ({
   sample: { id: `invented-${index}`, disclosure, kind: 'invented', text, fold: -1 },
-  features: allFeatures(prepare(text), rules),
+  features: featuresOf(text),
 }));
 const scored = [0, 1, 2, 3].flatMap((fold) => {
   const trained = model([...cases.filter(({ sample }) => sample.fold !== fold), ...invented]);

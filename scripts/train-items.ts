@@ -3,14 +3,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLASSES } from '../lib/reading/checklist/document-features';
-import { type PackedWeights, pack } from '../lib/reading/checklist/weights';
+import { pack } from '../lib/reading/checklist/packing';
+import type { PackedWeights } from '../lib/reading/checklist/weights';
 import { figures, type Judged } from './item-figures';
+import { packNet } from './item-net';
 import { SETTINGS } from './item-settings';
 import { crossValidate, ITEMS, type Trained, train } from './item-training';
 import { loadTexts } from './labelled-texts';
 import { writtenSentences } from './written-sentences';
 
-function packAll({ vocabulary, sentence, date, text }: Trained, sure: number): PackedWeights {
+function packAll({ vocabulary, sentence, net, date, text }: Trained, sure: number): PackedWeights {
   const round = (x: number) => Math.round(x * 1000) / 1000;
   const less = (rows: Float64Array[]) => rows.slice(1).map((row) => row.map((weight, at) => weight - rows[0]![at]!));
   const packedOf = (weights: Float64Array[]) => {
@@ -29,6 +31,7 @@ function packAll({ vocabulary, sentence, date, text }: Trained, sure: number): P
   const packed: PackedWeights = {
     features: [...vocabulary.keys()],
     sentence: {},
+    net: packNet(net),
     date: { features: [...date.vocabulary.keys()], ...packedOf(date.weights) },
     document: {},
     sure,

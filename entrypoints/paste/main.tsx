@@ -18,6 +18,7 @@ import {
   browserLanguage,
   englishCatalog,
   languageOf,
+  nameTemplate,
   onChanged,
   ownTab,
   settings,
@@ -140,6 +141,7 @@ async function start(): Promise<void> {
     () => view!.dossier!,
     englishCatalog,
     async () => ({ ...(await import('../../lib/export')), ...(await import('../../lib/export/file-name')) }),
+    nameTemplate,
   );
   const failed = (reason: string): void => {
     wrong = say('wrongReading', { error: reason });

@@ -15,6 +15,7 @@ import {
   currentTab,
   englishCatalog,
   languageOf,
+  nameTemplate,
   onChanged,
   settings,
   viewOf,
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     view = { ...view, ...failed(reason) };
     draw();
   };
-  const exporting = exportingOf(() => view!.dossier!, englishCatalog, loadExporters);
+  const exporting = exportingOf(() => view!.dossier!, englishCatalog, loadExporters, nameTemplate);
   const leaves = tabWishes(tabId, () => view, problem);
   // A popup stays open over the panel it opened, and would hide it.
   const panel = () => {

@@ -15,6 +15,7 @@ import {
   currentTab,
   englishCatalog,
   languageOf,
+  nameTemplate,
   onTold,
   onTurned,
   settings,
@@ -67,7 +68,7 @@ async function turn(to: number): Promise<void> {
   if (to === tabId) return;
   tabId = to;
   at = undefined;
-  const exporting = exportingOf(() => view!.dossier!, englishCatalog, loadExporters);
+  const exporting = exportingOf(() => view!.dossier!, englishCatalog, loadExporters, nameTemplate);
   wishes = { ...tabWishes(to, () => view, problem), panel: undefined, exporting };
   await refresh();
   // Opened in the middle of a page: where is the reader now?

@@ -62,7 +62,9 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
   const draw = () => painter.draw(away.rest(marks, phraseOf), rangesOf);
   const open = (id: string, how: Opening) => {
     const one = painter.find(id);
-    if (one) void desk.open(one, how, how === 'hover' ? () => hovered === id : undefined);
+    if (!one) return;
+    if (how !== 'hover') reading.hold(id);
+    void desk.open(one, how, how === 'hover' ? () => hovered === id : undefined);
   };
   const hover = createHoverIntent(
     (id) => open(id, 'hover'),
@@ -149,6 +151,7 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
     where: reading.told,
     jump(span, mark) {
       last = mark ?? last;
+      if (mark) reading.hold(mark);
       jump(span);
     },
     show(next, text) {

@@ -4,6 +4,8 @@ import { linesOf } from './live-range';
 import { READING_LINE } from './scroll-to';
 
 const EVERY_MS = 250;
+/** As long as the page may scroll to a mark by itself. */
+const HOLD_MS = 1000;
 
 /** The mark whose first line is nearest to `y`; the marks are in the order of the text, measured by halving. */
 export function nearestMark(
@@ -25,23 +27,33 @@ export function nearestMark(
 
 /**
  * Calls `tell` with the id of the nearest mark when it changes, `told` repeats it; `look` anew after marks were drawn:
- * not at once, for that would make the page lay itself out before it is due.
+ * not at once, for that would make the page lay itself out before it is due. `hold` tells the mark that the reader
+ * chose, and keeps to it while the page scrolls there.
  */
 export function followReading(
   document: Document,
   signal: AbortSignal,
   drawn: () => readonly Drawn[],
   tell: (id: string) => void,
-): { look(): void; told(): string | undefined } {
+): { look(): void; told(): string | undefined; hold(id: string): void } {
   let told: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     timer = undefined;
-    const top = (one: Drawn) => linesOf(one.ranges)[0]?.top;
-    const id = signal.aborted ? undefined : nearestMark(drawn(), innerHeight * READING_LINE, top)?.mark.id;
-    if (id === undefined || id === told) return;
+    const top = (one: Drawn | undefined) => one && linesOf(one.ranges)[0]?.top;
+    const nearest = nearestMark(drawn(), innerHeight * READING_LINE, top);
+    // Of marks on one line of text the one that was told stays.
+    if (nearest && top(drawn().find((one) => one.mark.id === told)) !== top(nearest)) say(nearest.mark.id);
+  };
+  const say = (id: string) => {
+    if (id !== told) tell(id);
     told = id;
-    tell(id);
+  };
+  const hold = (id: string) => {
+    clearTimeout(timer);
+    // While this one waits no other is set.
+    timer = setTimeout(look, HOLD_MS);
+    say(id);
   };
   const soon = () => {
     timer ??= setTimeout(look, EVERY_MS);
@@ -49,9 +61,11 @@ export function followReading(
   document.addEventListener('scroll', soon, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
   const now = () => {
-    if (timer !== undefined) clearTimeout(timer);
-    if (timer !== undefined) look();
+    if (timer) {
+      clearTimeout(timer);
+      look();
+    }
     return told;
   };
-  return { look: soon, told: now };
+  return { look: soon, told: now, hold };
 }

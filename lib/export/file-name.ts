@@ -29,15 +29,26 @@ function cut(text: string, room: number): string {
   return bare(text.slice(0, space > room / 2 ? space : Math.max(0, room)));
 }
 
+/** What a name is made of. */
+export interface Named extends Pick<Dossier, 'readAt'> {
+  article: Pick<Dossier['article'], 'title' | 'publisher' | 'date'>;
+  reading: Pick<Dossier['reading'], 'organisation'>;
+}
+
 /** `{title}`, `{organisation}`, `{publication}`, `{published}` and `{read}` (dates) stand for what they say. */
 export const NAME_TEMPLATE = '{title} - unsaid {read}';
+
+export const NAME_WORDS = ['title', 'organisation', 'publication', 'published', 'read'] as const;
 
 /**
  * `Tarnwick Ferries says passengers - unsaid 2026-11-22.md`. Whatever the template and the page: never empty, reserved,
  * too long, or starting with a dot or dash; the title gives way where room is short.
  */
-export function fileName(dossier: Dossier, exporter: Pick<Exporter, 'extension'>, template = NAME_TEMPLATE): string {
-  const { article, reading, readAt } = dossier;
+export function fileName(
+  { article, reading, readAt }: Named,
+  exporter: Pick<Exporter, 'extension'>,
+  template = NAME_TEMPLATE,
+): string {
   const organisation = plain(reading.organisation ?? '');
   const title = plain(article.title) || organisation || 'Reading';
   const words: Record<string, string> = {

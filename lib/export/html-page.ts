@@ -1,7 +1,7 @@
 // The sections of the HTML export: gaps first, each with its question; then the groups; signals; the reader's notes apart.
 import type { Dossier } from '../model';
 import { shortDate } from './dates';
-import { coverageStrip, familyLine, sign, timelinePicture } from './html-pictures';
+import { coverageStrip, coverageTable, familyLine, sign, timelinePicture } from './html-pictures';
 import { type Child, type Html, h, linkOut } from './html-tree';
 import { hasNotes, type ItemLine, type Outline, type Quote, type SignalLine } from './outline';
 import { timeline } from './timeline';
@@ -29,7 +29,7 @@ export function head(sheet: Outline, dossier: Dossier): Html[] {
     h('div', { class: 'bar' }),
     h('p', { class: 'by' }, organisation && [words(organisation), ' · '], h('span', {}, where, dates)),
     h('h1', {}, words(title)),
-    ...(sheet.items.length > 0 ? [coverageStrip(sheet)] : []),
+    ...(sheet.items.length > 0 ? [coverageStrip(sheet), coverageTable(sheet)] : []),
     h('p', { class: 'summary' }, h('strong', {}, lead), tail.join(''), summary.check && ` ${summary.check}`),
     ...sheet.notices
       .filter((notice) => notice === PARTIAL)

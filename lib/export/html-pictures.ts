@@ -3,6 +3,7 @@ import type { FamilyId, Status } from '../model';
 import { type Html, h } from './html-tree';
 import type { Outline } from './outline';
 import type { KnownPoint, Timeline } from './timeline';
+import { STATUS_WORDS } from './words';
 
 const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
 
@@ -63,7 +64,7 @@ function cell(status: Status, x: number): Html {
   return h('g', {}, h('rect', frame), half);
 }
 
-/** One cell an item in checklist order, a gap between the groups. Its table twin is the checklist itself. */
+/** One cell an item in checklist order, a gap between the groups. Its table twin is `coverageTable`. */
 export function coverageStrip({ groups, summary }: Outline): Html {
   let x = 1;
   const cells = groups.flatMap(({ lines }) => {
@@ -73,6 +74,20 @@ export function coverageStrip({ groups, summary }: Outline): Html {
   });
   const label = `Coverage, in checklist order: ${summary.sentence}`;
   return h('svg', { class: 'strip', viewBox: `0 0 ${x} 16`, role: 'img', 'aria-label': label }, ...cells);
+}
+
+/** The same in numbers, by group, for those who don't see it. */
+export function coverageTable({ groups }: Outline): Html {
+  const statuses = Object.keys(STATUS_WORDS) as Status[];
+  const head = ['Group', ...statuses.map((status) => STATUS_WORDS[status])].map((word) =>
+    h('th', { scope: 'col' }, word),
+  );
+  const rows = groups.map(({ name, lines }) => {
+    const numbers = statuses.map((status) => String(lines.filter((line) => line.status === status).length));
+    return h('tr', {}, h('th', { scope: 'row' }, name), ...numbers.map((number) => h('td', {}, number)));
+  });
+  const table = h('table', {}, h('tbody', {}, h('tr', {}, ...head), ...rows));
+  return h('div', { class: 'twin' }, table);
 }
 
 const WIDTH = 700;

@@ -31,6 +31,8 @@ export const catalog = (): Promise<Catalog> => ask<Catalog>({ type: 'catalog' })
 /** For exports and letters, which are English as the texts are. */
 export const englishCatalog = (): Promise<Catalog> => ask<Catalog>({ type: 'catalog', english: true });
 export const settings = (): Promise<Settings> => ask<Settings>({ type: 'settings' });
+/** How the reader wants exported files to be named; empty: as usual. */
+export const nameTemplate = async (): Promise<string> => (await settings()).fileName;
 export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
   ask<Settings>({ type: 'change-settings', patch });
 

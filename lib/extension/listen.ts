@@ -7,7 +7,7 @@ import { drawIcon } from './icon';
 import { inject } from './inject';
 import { noteError } from './last-errors';
 import { act, actOnSelection, createMenus } from './menus';
-import { answerPage, tellViews } from './page-service';
+import { answerPage, tellViews, wakeShown } from './page-service';
 import { parseFromPage, parseFromView } from './schema';
 import { loadSettings } from './settings-store';
 import { takeShared } from './site-switch';
@@ -105,7 +105,11 @@ export function listen(desk: Desk): void {
   });
   browser.commands.onCommand.addListener((command, tab) => void act(desk, command, tab));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.url) void onNavigated(tabId, tab.url);
+    // First what was there goes, then what was prerendered comes.
+    if (change.url || change.status)
+      void onNavigated(tabId, change.url && tab.url).then(() =>
+        import.meta.env.FIREFOX ? undefined : wakeShown(tabId, tab),
+      );
     // A load in the same tab resets what was drawn for it, also where the address stayed the same.
     if (change.status === 'complete') void redrawIcon(tabId);
   });

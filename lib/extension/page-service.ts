@@ -1,6 +1,6 @@
 // Answers what pages ask: wake, read, dismiss. The tab and the address are the browser's word, never the message's.
 import type { Article, Dossier } from '../model';
-import browser, { type Runtime } from './browser';
+import browser, { type Runtime, type Tabs } from './browser';
 import { type Book, type Desk, orThrow } from './desk';
 import { drawIcon } from './icon';
 import { inject, leaveCardWords, targetOf } from './inject';
@@ -9,6 +9,7 @@ import { otherLanguage } from './language';
 import { noteError } from './last-errors';
 import { toMarks } from './marks';
 import type { FromPage, PageReply, ToViews } from './messages';
+import { isShown, keepWaiting } from './prerendered';
 import type { Settings } from './settings';
 import { changeSettings, loadSettings } from './settings-store';
 import { decide, siteOf } from './sites';
@@ -44,16 +45,21 @@ function visitOf(sender: Runtime.MessageSender): Visit | undefined {
   return { tabId, site, url: withoutFragment(sender.url), isPrivate: sender.tab?.incognito ?? false };
 }
 
-async function wake(visit: Visit, sender: Runtime.MessageSender): Promise<void> {
-  // A page that is only being prerendered has no reader yet; its gate asks again when it is shown.
-  if ((sender as { documentLifecycle?: string }).documentLifecycle === 'prerender') return;
+async function wake(visit: Visit, target: ReturnType<typeof targetOf>): Promise<void> {
   const wish = decide(await loadSettings(), visit.site);
   const blank: TabEntry = { url: visit.url, state: 'reading', words: 0, version: versionOf() };
   if (wish !== 'read') return showEntry(visit.tabId, { ...blank, state: wish });
   await showEntry(visit.tabId, blank);
-  const target = targetOf(sender);
   const injected = target ? await inject('page', target) : 'closed';
   if (injected === 'access') await showEntry(visit.tabId, { ...blank, state: 'access' });
+}
+
+/** A tab shows another page: was it waiting to be shown? */
+export async function wakeShown(tabId: number, tab: Tabs.Tab): Promise<void> {
+  const site = siteOf(tab.url);
+  const url = withoutFragment(tab.url ?? '');
+  if (!site || !(await isShown(tabId, url))) return;
+  await wake({ tabId, url, site, isPrivate: tab.incognito }, { tabId, url });
 }
 
 /** A reading as the person wants it: without tactics switched off (one's own phrases stay) and phrases never marked. */
@@ -125,12 +131,15 @@ async function never(visit: Visit, message: Extract<FromPage, { type: 'never' }>
 
 /** Resolves to the reply for the page; `undefined` where none is due. */
 export async function answerPage(desk: Desk, message: FromPage, sender: Runtime.MessageSender): Promise<unknown> {
+  // Its frame has another number until it is shown, and there is nobody yet to read for.
+  if ((sender as { documentLifecycle?: string }).documentLifecycle === 'prerender')
+    return message.type === 'perhaps' ? keepWaiting(sender) : undefined;
   const visit = visitOf(sender);
   if (!visit) return undefined;
   const entry = await tabEntry(visit.tabId);
   switch (message.type) {
     case 'perhaps':
-      return wake(visit, sender);
+      return wake(visit, targetOf(sender));
     case 'read':
       return tryToRead(desk, visit, message.article, message.anyway);
     case 'words':

@@ -16,6 +16,8 @@ export interface Settings {
   language: 'auto' | Language;
   /** Whose items stand first. */
   profile: ProfileId;
+  /** How exported files are named, as `lib/export/file-name` reads it; empty: as usual. */
+  fileName: string;
   /** Whether `SHARED` goes through the browser's own sync. Not shared itself: each device says so for itself. */
   sync: boolean;
 }
@@ -52,6 +54,7 @@ export const DEFAULTS: Settings = {
   badge: true,
   language: 'auto',
   profile: 'all',
+  fileName: '',
   sync: false,
 };
 
@@ -65,6 +68,7 @@ const shape = {
   badge: v.boolean(),
   language: v.picklist(['auto', ...LANGUAGES]),
   profile: v.picklist(['all', 'patient', 'reporter', 'investor', 'security']),
+  fileName: v.pipe(v.string(), v.maxLength(120)),
   sync: v.boolean(),
 } as const;
 

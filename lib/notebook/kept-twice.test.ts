@@ -91,6 +91,21 @@ test('a record without a copy gets one when everything is looked through', async
   expect([...second.content]).toEqual([[ticks, v1[ticks]]]);
 });
 
+test('a look through many asks the second place once', async () => {
+  for (const key of Object.keys(v1)) await shelf.set(key, v1[key]);
+  const asked: string[][] = [];
+  const some = async (keys: string[]) => {
+    asked.push(keys);
+    return { [ticks]: v1[ticks] };
+  };
+  const many: Shelf = { ...second, some };
+  first.content.set(ticks, 'rubbish');
+  const found = await keptTwice(first, many, (what) => told.push(what)).some?.(Object.keys(v1));
+  expect(found).toEqual(v1);
+  expect(asked).toHaveLength(1);
+  expect(told).toEqual(['restored']);
+});
+
 test('a reading is kept once: it can be made again', async () => {
   await shelf.set(reading, v1[reading]);
   expect(second.content.size).toBe(0);

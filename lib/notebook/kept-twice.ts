@@ -69,6 +69,18 @@ export function keptTwice(first: Shelf, second: Shelf, told: (what: Mended) => v
     return isWell(key, found, await copyOf(key)) ? found : mend(key);
   };
 
+  /** Many at once; undefined where the second place can't, or refuses. */
+  const copiesOf = async (keys: string[]): Promise<Record<string, unknown> | undefined> =>
+    second.some?.(keys).catch(() => undefined);
+
+  /** As `well`, with the copy in hand: what has none needs no second look, however many there are. */
+  const wellBeside = async (key: string, found: unknown, copy: unknown): Promise<unknown> => {
+    if (!isKeptTwice(key) || isWell(key, found, copy)) return found;
+    if (copy !== undefined) return mend(key);
+    if (found !== undefined && found !== null) told('damaged');
+    return found;
+  };
+
   const copyMissing = async (keys: string[]): Promise<void> => {
     const there = new Set(await second.keys().catch(() => keys));
     for (const key of keys.filter((each) => !there.has(each))) {
@@ -108,9 +120,10 @@ export function keptTwice(first: Shelf, second: Shelf, told: (what: Mended) => v
       const oneByOne = async () =>
         Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await read(key)])));
       const found: Record<string, unknown> = await (first.some?.(keys).catch(oneByOne) ?? oneByOne());
+      const copies = await copiesOf(keys.filter(isKeptTwice));
       const all: Record<string, unknown> = {};
       for (const key of keys) {
-        const value = await well(key, found[key]);
+        const value = copies ? await wellBeside(key, found[key], copies[key]) : await well(key, found[key]);
         if (value !== undefined) all[key] = value;
       }
       await copyMissing(keys.filter((key) => isKeptTwice(key) && isWell(key, all[key])));

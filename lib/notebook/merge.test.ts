@@ -32,6 +32,50 @@ test('a change made from something older keeps both texts', () => {
   expect(links.ticks?.began).toEqual(tick('theirs\n\nhttps://a.example\n\nmine', 'https://b.example'));
 });
 
+test('two who type at the same time: each sees its own words grow, once', () => {
+  let values = { ...emptyNotes(), ticks: {} as ReturnType<typeof ticked>['ticks'] } as ReturnType<typeof emptyNotes>;
+  const typing = (text: string, was: string | null) => {
+    values = { ...values, ...applyChange(values, change(text, was)) };
+  };
+  typing('o', null);
+  typing('t', null);
+  typing('on', 'o');
+  typing('tw', 't');
+  typing('one', 'on');
+  typing('two', 'tw');
+  expect(values.ticks.began?.note).toBe('one\n\ntwo');
+  typing('', 'one');
+  expect(values.ticks.began?.note).toBe('two');
+});
+
+test('a link that only the other changed stays changed', () => {
+  const both = applyChange(ticked('theirs\n\nmine', 'https://b.example'), {
+    ...change('mine too', 'mine'),
+    value: tick('mine too', 'https://a.example'),
+    was: tick('mine', 'https://a.example'),
+  });
+  expect(both.ticks?.began).toEqual(tick('theirs\n\nmine too', 'https://b.example'));
+});
+
+test('any two writers who each build on what they wrote last: both texts are there at the end, once', () => {
+  const text = fc.stringMatching(/^[a-z]{1,6}(?:\n\n[a-z]{1,6})?$/);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), text), { maxLength: 10 }), (steps) => {
+      let values = emptyNotes();
+      const last: Record<string, string | null> = { one: null, two: null };
+      for (const [first, words] of steps) {
+        const who = first ? 'one' : 'two';
+        const mine = `${who} ${words.replaceAll('\n\n', ` ${who} `)}`;
+        values = { ...values, ...applyChange(values, change(mine, last[who]!)) };
+        last[who] = mine;
+      }
+      const paragraphs = (values.ticks.began?.note ?? '').split('\n\n').filter(Boolean).sort();
+      expect(paragraphs).toEqual([last.one, last.two].filter((each) => each !== null).sort());
+    }),
+    runs(0.2),
+  );
+});
+
 test('an override is set and taken back', () => {
   const set = applyChange(emptyNotes(), { operation: 'x', set: 'override', item: 'cause', value: 'withheld' });
   expect(set.overrides).toEqual({ cause: 'withheld' });

@@ -16,6 +16,24 @@ export function bothTexts(older = '', newer = ''): string {
   return `${older}\n\n${newer}`;
 }
 
+/** `text` with its paragraph `part` replaced; undefined where there is no such paragraph. */
+export function replaced(text: string, part: string, by: string): string | undefined {
+  if (!part || !holds(text, part)) return undefined;
+  const at = `\n\n${text}\n\n`.indexOf(`\n\n${part}\n\n`);
+  const before = text.slice(0, Math.max(0, at - 2));
+  const after = text.slice(at + part.length + 2);
+  return [before, by, after].filter(Boolean).join('\n\n');
+}
+
+/** Somebody else wrote meanwhile: where the writer's own words stand as a paragraph, they are replaced; where not, both stay. */
+function mergedTick(current: Tick, value: Tick, was: Tick | null | undefined): Tick {
+  const note = replaced(current.note ?? '', was?.note ?? '', value.note ?? '');
+  if (note === undefined) return bothTicks(current, value);
+  const { note: _, ...theirs } = current;
+  const link = value.link === was?.link ? current.link : value.link;
+  return bothTicks(theirs, { ...(link && { link }), ...(note && { note }), at: value.at });
+}
+
 export function bothTicks(older: Tick, newer: Tick): Tick {
   const clash = older.link && newer.link && older.link !== newer.link;
   const note = bothTexts(clash ? bothTexts(older.note, older.link) : older.note, newer.note);
@@ -34,7 +52,7 @@ function changeTick(ticks: Notes['ticks'], change: Extract<NoteChange, { set: 't
   const untouched = was === undefined || sameTick(current, was) || sameTick(current, value) || !current;
   if (untouched) return withKey(ticks, item, value);
   // Taking back a tick that somebody has written on since would lose a text.
-  return value ? withKey(ticks, item, bothTicks(current, value)) : ticks;
+  return value ? withKey(ticks, item, mergedTick(current, value, was)) : ticks;
 }
 
 /** Lists are merged three ways: what the writer added comes in, what it took out goes, the rest stays. */

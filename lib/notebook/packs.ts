@@ -118,7 +118,6 @@ function checkFile(file: Record<string, unknown>, lineOf: (path: string) => numb
   const name = v.safeParse(line(PACK_LIMITS.name), file.name);
   if (!name.success) wrong('name', `"name": ${name.issues[0].message}`);
   if (!Array.isArray(file.phrases)) wrong('phrases', '"phrases" must be a list');
-  else if (file.phrases.length > PACK_LIMITS.phrases) wrong('phrases', `more than ${PACK_LIMITS.phrases} phrases`);
   const known = ['$schema', 'format', 'version', 'name', 'phrases'];
   for (const key of Object.keys(file)) if (!known.includes(key)) wrong(key, `"${key.slice(0, 40)}" is not known here`);
   return errors;
@@ -129,7 +128,11 @@ export function parsePack(text: string, rules: PackRules): PackResult {
   const lines = new Map<string, number>();
   let file: unknown;
   try {
-    file = parseStrictJson(text, { depth: PACK_LIMITS.depth, length: PACK_LIMITS.bytes }, lines);
+    file = parseStrictJson(
+      text,
+      { depth: PACK_LIMITS.depth, length: PACK_LIMITS.bytes, entries: PACK_LIMITS.phrases },
+      lines,
+    );
   } catch (error) {
     if (error instanceof JsonError) return { errors: [{ line: error.line, message: error.reason }] };
     throw error;

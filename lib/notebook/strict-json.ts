@@ -9,6 +9,7 @@ export class JsonError extends Error {
   }
 }
 
+const BACKSLASH = 92;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -19,6 +20,7 @@ class Reader {
   constructor(
     readonly text: string,
     readonly depth: number,
+    readonly most: number,
     readonly lines?: Map<string, number>,
   ) {}
 
@@ -54,8 +56,19 @@ class Reader {
     this.take(SPACE);
     if (this.text[this.at] !== '"') this.fail('a string in double quotes was expected');
     let end = this.at + 1;
-    while (end < this.text.length && this.text[end] !== '"' && this.text[end] !== '\n')
-      end += this.text[end] === '\\' ? 2 : 1;
+    // Nearly all strings are what they look like, and need nobody to read them.
+    let plain = true;
+    for (; end < this.text.length && this.text[end] !== '"' && this.text[end] !== '\n'; end++) {
+      const code = this.text.charCodeAt(end);
+      if (code >= 32 && code !== BACKSLASH) continue;
+      plain = false;
+      if (code === BACKSLASH) end++;
+    }
+    if (plain && this.text[end] === '"') {
+      const found = this.text.slice(this.at + 1, end);
+      this.at = end + 1;
+      return found;
+    }
     try {
       const found: string = JSON.parse(this.text.slice(this.at, end + 1));
       this.at = end + 1;
@@ -82,8 +95,10 @@ class Reader {
   list(depth: number, path: string): unknown[] {
     const all: unknown[] = [];
     if (this.is(']')) return all;
-    do all.push(this.value(depth, `${path}[${all.length}]`));
-    while (this.is(','));
+    do {
+      if (all.length === this.most) this.fail(`more than ${this.most} entries in one list`);
+      all.push(this.value(depth, `${path}[${all.length}]`));
+    } while (this.is(','));
     if (!this.is(']')) this.fail('a comma or ] was expected');
     return all;
   }
@@ -100,14 +115,19 @@ class Reader {
   }
 }
 
-/** The value of a JSON text; `lines` is filled with the line of every value, by path (`list[2].name`). Throws `JsonError`; nothing of the text is run, and nothing outside the result changes. */
+/** The value of a JSON text; `lines` is filled with the line of every value, by path (`list[2].name`). `entries` is the longest list. Throws `JsonError`; nothing of the text is run, and nothing outside the result changes. */
 export function parseStrictJson(
   text: string,
-  limits: { depth: number; length: number },
+  limits: { depth: number; length: number; entries?: number },
   lines?: Map<string, number>,
 ): unknown {
   if (text.length > limits.length) throw new JsonError(`longer than ${limits.length} characters`, 1);
-  const reader = new Reader(text.startsWith('\uFEFF') ? text.slice(1) : text, limits.depth, lines);
+  const reader = new Reader(
+    text.startsWith('\uFEFF') ? text.slice(1) : text,
+    limits.depth,
+    limits.entries ?? Number.POSITIVE_INFINITY,
+    lines,
+  );
   const value = reader.value(0, '');
   reader.take(SPACE);
   if (reader.at < reader.text.length) reader.fail('nothing was expected after the end');

@@ -42,6 +42,41 @@ describe('dates that the article fixes', () => {
   });
 });
 
+describe('without the article’s date', () => {
+  test.each([
+    ['it was found two weeks ago.', 'day'],
+    ['it was found 3 months ago.', 'month'],
+    ['it was found a year ago.', 'vague'],
+    ['it told customers yesterday.', 'day'],
+    ['it told customers today.', 'day'],
+    ['systems failed over the weekend.', 'weekday'],
+    ['hackers broke in last month.', 'month'],
+    ['it happened earlier this month.', 'month'],
+    ['it was found on 3 may.', 'day'],
+    ['it began in march.', 'month'],
+    ['it was hit on christmas eve.', 'day'],
+  ])('%s', (text, kind) => {
+    for (const today of [undefined, 'May 2018'])
+      expect(findDates(text, today).map((found) => [found.kind, found.iso])).toEqual([[kind, undefined]]);
+  });
+});
+
+describe('days that the calendar has not', () => {
+  test.each(['2018-02-30', '2018-11-31', '30 february 2018', '13/13/2018', '0 may 2018', 'february 29, 2018'])(
+    '%s',
+    (text) => expect(findDates(`it began on ${text}.`, TODAY)[0]?.iso).toBeUndefined(),
+  );
+  test('but one that it has in some years only', () => {
+    expect(first('it began on 29 february 2016.')?.iso).toBe('2016-02-29');
+    expect(first('letters are dated 25/9/18 or so.')?.iso).toBe('2018-09-25');
+  });
+});
+
+test('a span over the turn of a year', () => {
+  const dates = findDates('from november 30 to january 4, 2018, files were copied.', TODAY);
+  expect(dates.map(({ iso }) => iso)).toEqual(['2017-11-30', '2018-01-04']);
+});
+
 describe('what is no date', () => {
   test.each([
     'She has worked there for 16 years.',

@@ -43,13 +43,19 @@ function dated(
   year: string | undefined,
   today: string | undefined,
 ): string | undefined {
-  if (!month || (day !== undefined && (day < 1 || day > 31))) return undefined;
+  if (!month || month > 12 || (day !== undefined && (day < 1 || day > 31))) return undefined;
   const tail = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
-  if (year) return `${year}-${tail}`;
+  if (year) return ifReal(`${year}-${tail}`);
   if (!isFullDate(today)) return undefined;
   const limit = addDays(today, 2).slice(0, day === undefined ? 7 : 10);
   const same = `${today.slice(0, 4)}-${tail}`;
-  return same <= limit ? same : `${Number(today.slice(0, 4)) - 1}-${tail}`;
+  return ifReal(same <= limit ? same : `${Number(today.slice(0, 4)) - 1}-${tail}`);
+}
+
+/** "30 February" is no date: counting on from it would fail, in some browsers. */
+function ifReal(iso: string): string | undefined {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? iso : undefined;
 }
 
 const day = (month: string, date: string, year: string | undefined, today: string | undefined) => ({
@@ -84,7 +90,7 @@ function weekday(match: RegExpExecArray, today: string | undefined): { kind: Dat
 const SHAPES: Shape[] = [
   {
     pattern: /\b((?:19|20)\d\d)-(0\d|1[0-2])-([0-3]\d)\b/g,
-    read: (m) => ({ kind: 'day', iso: `${m[1]}-${m[2]}-${m[3]}` }),
+    read: (m) => ({ kind: 'day', iso: dated(Number(m[2]), Number(m[3]), m[1], undefined) }),
   },
   { pattern: /\b([01]?\d|[0-3]\d)[/]([0-3]?\d)[/]((?:20)?\d\d)\b/g, read: slashed },
   // "19 and 20 October 2023": the first of two days of one month.
@@ -199,7 +205,7 @@ function borrowYears(norm: string, mentions: DateMention[]): void {
     if (/\d{4}|today|yesterday|ago|this|last|tonight/.test(own)) continue;
     const from = Math.max(norm.lastIndexOf('\n', mention.start) + 1, mention.start - 60);
     const year = /\b(20\d\d)\b(?! (?:people|users|customers))[^\n\d]{0,50}$/.exec(norm.slice(from, mention.start))?.[1];
-    if (year && `${year}${mention.iso.slice(4)}` <= mention.iso) mention.iso = year + mention.iso.slice(4);
+    if (year && `${year}${mention.iso.slice(4)}` <= mention.iso) mention.iso = ifReal(year + mention.iso.slice(4));
   }
 }
 
@@ -232,7 +238,7 @@ function joinSpans(norm: string, mentions: DateMention[]): DateMention[] {
   return mentions;
 }
 
-function earlier(iso: string, end: string): string {
+function earlier(iso: string, end: string): string | undefined {
   const same = end.slice(0, 4) + iso.slice(4);
-  return same.slice(0, 7) <= end.slice(0, 7) ? same : Number(end.slice(0, 4)) - 1 + iso.slice(4);
+  return ifReal(same.slice(0, 7) <= end.slice(0, 7) ? same : Number(end.slice(0, 4)) - 1 + iso.slice(4));
 }

@@ -4,10 +4,12 @@ import { compile, type Finder, type Row } from './pattern';
 import type { Prepared } from './prepare';
 
 /**
- * Feature name to value. `t:` title, `l:` opening, `w:` body: a stem or two; `u:` a title's word as it stands; `c:` a cue anywhere,
- * `d:` in title or opening, `e:` in the title, `h:` a title's own cue; `n:` names and densities.
+ * By kind, feature name to value. `t` title, `l` opening, `w` body: a stem or two; `u` a title's word as it stands; `c` a cue
+ * anywhere, `d` in title or opening, `e` in the title, `h` a title's own cue; `n` names and densities; `k` what the rules find.
  */
-export type Features = Map<string, number>;
+export type Features = Record<(typeof KINDS)[number], Map<string, number>>;
+
+export const KINDS = ['t', 'u', 'l', 'w', 'c', 'd', 'e', 'h', 'n', 'k'] as const;
 
 const HEADLINE = 'headline';
 /** Words together weigh so much more than a cue. */
@@ -16,8 +18,9 @@ const WORDS_WEIGH = 1.5;
 const FEWEST_WORDS = 8;
 const OPENING = 500;
 const BODY = 6000;
-const ENDINGS = /(?:'s|ies|ing|ed|es|s)$/;
 const WORD = /[a-z][a-z'-]{1,30}|[$£€]?\d[\d.,]*/g;
+/** Longer endings first. */
+const ENDINGS = ['ies', 'ing', "'s", 'ed', 'es', 's'];
 
 let cues: Finder | undefined;
 const findCues = (prepared: Prepared) => {
@@ -30,55 +33,66 @@ const findCues = (prepared: Prepared) => {
 
 /** The features of a text; values between 0 and 1. */
 export function featuresOf(prepared: Prepared): Features {
-  const features: Features = new Map();
+  const features = Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Features;
   const { norm, headline } = prepared;
   const title = norm.slice(headline.start, headline.end);
-  addWords(features, 't', title, true);
-  addEndings(features, title);
-  addWords(features, 'l', norm.slice(headline.end, headline.end + OPENING), true);
-  addWords(features, 'w', norm.slice(headline.end, headline.end + BODY), false);
+  addWords(features.t, title, true);
+  addEndings(features.u, title);
+  addWords(features.l, norm.slice(headline.end, headline.end + OPENING), true);
+  addWords(features.w, norm.slice(headline.end, headline.end + BODY), false);
   addCues(features, prepared);
-  addNames(features, prepared);
+  addNames(features.n, prepared);
   return features;
 }
 
-function addWords(features: Features, zone: string, text: string, pairs: boolean): void {
-  const words = (text.match(WORD) ?? []).map((word) => (/\d/.test(word) ? '#' : stem(word)));
-  const counts = new Map<string, number>();
-  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  words.forEach((word, index) => {
-    add(`${zone}:${word}`);
-    if (pairs && index > 0) add(`${zone}:${words[index - 1]} ${word}`);
-  });
+/** Counts one more. */
+export const count = (counts: Map<string, number>, name: string): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + 1);
+
+function addWords(counts: Map<string, number>, text: string, pairs: boolean): void {
+  let before = '';
+  for (const word of text.match(WORD) ?? []) {
+    const one = stem(word);
+    count(counts, one);
+    if (pairs && before) count(counts, `${before} ${one}`);
+    before = one;
+  }
   let squares = 0;
-  for (const count of counts.values()) squares += (1 + Math.log(count)) ** 2;
+  for (const times of counts.values()) squares += (1 + Math.log(times)) ** 2;
   const length = Math.sqrt(Math.max(squares, FEWEST_WORDS));
-  for (const [name, count] of counts) features.set(name, (WORDS_WEIGH * (1 + Math.log(count))) / length);
+  for (const [name, times] of counts) counts.set(name, (WORDS_WEIGH * (1 + Math.log(times))) / length);
 }
 
 /** In a headline the ending tells: "breach" is one, "breaches" are many. */
-function addEndings(features: Features, title: string): void {
+function addEndings(features: Map<string, number>, title: string): void {
   const words = new Set(title.match(WORD));
   const value = WORDS_WEIGH / Math.sqrt(Math.max(words.size, FEWEST_WORDS)) / 2;
-  for (const word of words) if (stem(word) !== word) features.set(`u:${word}`, value);
+  for (const word of words) if (bare(word) !== word) features.set(word, value);
 }
 
-const stem = (word: string) => (word.length > 4 ? word.replace(ENDINGS, '') : word);
+/** A word without its ending; all numbers are one. */
+const stem = (word: string) => (word[0]! >= 'a' && word[0]! <= 'z' ? bare(word) : '#');
 
-function addCues(features: Features, { headline, ...prepared }: Prepared): void {
-  const counts = new Map<string, number>();
-  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  for (const { id, start } of findCues({ headline, ...prepared })) {
+function bare(word: string): string {
+  if (word.length <= 4) return word;
+  for (const ending of ENDINGS) if (word.endsWith(ending)) return word.slice(0, -ending.length);
+  return word;
+}
+
+function addCues(features: Features, prepared: Prepared): void {
+  const { headline } = prepared;
+  for (const { id, start } of findCues(prepared)) {
     if (start > BODY) break;
     if (id.startsWith(HEADLINE)) {
-      if (start < headline.end) features.set(`h:${id.slice(HEADLINE.length)}`, 0.4);
+      if (start < headline.end) features.h.set(id.slice(HEADLINE.length), 0.4);
       continue;
     }
-    add(`c:${id}`);
-    if (start < headline.end + OPENING) add(`d:${id}`);
-    if (start < headline.end) add(`e:${id}`);
+    count(features.c, id);
+    if (start < headline.end + OPENING) count(features.d, id);
+    if (start < headline.end) count(features.e, id);
   }
-  for (const [name, count] of counts) features.set(name, Math.min(1, 0.4 + 0.2 * count) * 0.3);
+  for (const kind of [features.c, features.d, features.e])
+    for (const [name, times] of kind) kind.set(name, Math.min(1, 0.4 + 0.2 * times) * 0.3);
 }
 
 const OPENING_NAME = /(?<=[a-z,] )[A-Z][\w&'-]{1,60}/g;
@@ -88,20 +102,19 @@ const OWNED =
   /\b[A-Z][\w&.-]{0,30}(?:'s?)? (?:[a-z-]{1,30} )?(?:data|systems?|networks?|websites?|servers?|computers?|database|customers|users|patients|employees|breach|hack|attack|leak|incident|cyber-?attack|accounts?)\b/g;
 
 /** Names: a text about one organisation keeps naming it, from its title on. */
-function addNames(features: Features, { raw, headline }: Prepared): void {
+function addNames(features: Map<string, number>, { raw, headline }: Prepared): void {
   const text = raw.slice(headline.end, headline.end + BODY).replace(/[\u2018\u2019]/g, "'");
   const title = raw.slice(headline.start, headline.end);
   const counts = new Map<string, number>();
   let all = 0;
   for (const [name] of text.matchAll(OPENING_NAME)) {
-    const bare = name.replace(/'s?$/, '');
-    counts.set(bare, (counts.get(bare) ?? 0) + 1);
+    count(counts, name.replace(/'s?$/, ''));
     all++;
   }
   const [top, times] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0]);
   const share = all ? times / all : 0;
   const words = Math.max(40, text.length / 6);
-  const set = (name: string, value: number) => features.set(`n:${name}`, 0.3 * Math.min(1, value));
+  const set = (name: string, value: number) => features.set(name, 0.3 * Math.min(1, value));
   set('share', share);
   if (top && title.includes(top)) set('title', 0.3 + share * 2);
   set('names', (all / words) * 8);

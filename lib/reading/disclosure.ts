@@ -2,7 +2,7 @@
 import type { Rules } from '../rules';
 import { cuesIn } from './checklist';
 import { addEvidence } from './disclosure-evidence';
-import { type Features, featuresOf } from './disclosure-features';
+import { type Features, featuresOf, KINDS } from './disclosure-features';
 import type { Prepared } from './prepare';
 import { candidatesIn } from './signals';
 import data from './weights/disclosure.json';
@@ -16,15 +16,11 @@ export interface Decision {
 /** Shorter texts say too little to be read, whatever they speak of. */
 const FEWEST_WORDS = 12;
 
-/** Of each feature its weight. */
-let weights: Map<string, number> | undefined;
+/** By kind, of each feature its weight. */
+let weights: Features | undefined;
 
-const weightsOf = (kinds: Record<string, Record<string, number>>): Map<string, number> =>
-  new Map(
-    Object.entries(kinds).flatMap(([kind, names]) =>
-      Object.entries(names).map(([name, weight]): [string, number] => [`${kind}:${name}`, weight]),
-    ),
-  );
+const weightsOf = (kinds: Partial<Record<string, Record<string, number>>>) =>
+  Object.fromEntries(KINDS.map((kind) => [kind, new Map(Object.entries(kinds[kind] ?? {}))])) as Features;
 
 /** Words, cues and names, and what the rules find. */
 export function allFeatures(
@@ -41,7 +37,8 @@ export function isDisclosure(prepared: Prepared, rules: Pick<Rules, 'checklist' 
   if (prepared.norm.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return { disclosure: false, score: -9 };
   weights ??= weightsOf(data.weights);
   let sum = data.bias;
-  for (const [name, value] of allFeatures(prepared, rules)) sum += (weights.get(name) ?? 0) * value;
+  const features = allFeatures(prepared, rules);
+  for (const kind of KINDS) for (const [name, value] of features[kind]) sum += (weights[kind].get(name) ?? 0) * value;
   const score = sum / data.scale;
   return { disclosure: score > 0, score };
 }

@@ -80,3 +80,32 @@ describe('a pack made to harm', () => {
     expect(whole).toBeLessThan(5000);
   });
 });
+
+describe('what is left out, and what it is called by', () => {
+  test('a phrase that cannot be read is left out, and the others keep their numbers', () => {
+    const { signals } = reading(pack('(a|b', 'small crew'));
+    expect(signals.filter(({ rule }) => rule.startsWith('own/')).map(({ rule }) => rule)).toEqual(['own/my-words/2']);
+    expect(compileOwn([pack('(a|b')])).toBeUndefined();
+    expect(wrongWith('small [crew]')).toBeUndefined();
+  });
+
+  test('a name without letters is "pack"; without a tactic it is a softer word', () => {
+    const { signals } = reading({ name: '!!!', phrases: [{ say: 'small crew', question: 'Who?' }] });
+    expect(signals.find(({ rule }) => rule.startsWith('own/'))).toMatchObject({
+      rule: 'own/pack/1',
+      tactic: 'euphemism',
+    });
+  });
+
+  test('of two that begin at one place the longer stays', () => {
+    const { signals } = reading(pack('small', 'small crew', 'crew of divers'));
+    const mine = signals.filter(({ rule }) => rule.startsWith('own/'));
+    expect(mine.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['small crew']);
+  });
+
+  test('beyond 200,000 characters nothing is looked for', () => {
+    const text = `${TEXT}\n${'The tide turned. '.repeat(12_000)}A large crew came.`;
+    const { signals } = reading(pack('large crew', 'small crew'), true, text);
+    expect(signals.filter(({ rule }) => rule.startsWith('own/')).map(({ rule }) => rule)).toEqual(['own/my-words/2']);
+  });
+});

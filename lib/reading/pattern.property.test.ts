@@ -1,11 +1,13 @@
 // The fast finder against an obvious slow one: one plain expression a row, tried at every place of every sentence.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FUZZ_TIMEOUT, runs } from '../../tests/fuzz';
 import { rules } from '../rules';
 import { circumstances } from '../rules/circumstances';
 import { CLASSES } from '../rules/classes';
 import { builtList } from './built-search';
 import { compile } from './pattern';
+import { byCharacter } from './pattern-by-character';
 import { type Piece, parse } from './pattern-syntax';
 import { prepare } from './prepare';
 
@@ -144,26 +146,61 @@ const space = fc.constantFrom(
 const filler = fc
   .array(fc.tuple(fc.oneof(word, fc.constantFrom('it', 'records', '(no', "customers'")), space), { maxLength: 12 })
   .map((words) => words.map(([a, b]) => a + b).join(''));
+const around = fc.array(fc.tuple(filler, space), { minLength: 1, maxLength: 4 });
+const textWith = (said: string, fillers: [string, string][]): string =>
+  fillers.map(([a, b]) => `${a}${said}${b}`).join('');
 /** A pattern and a text in which it may be met more than once. */
-const pair = fc
-  .tuple(pattern, fc.array(fc.tuple(filler, space), { minLength: 1, maxLength: 4 }))
-  .map(([{ say, said }, fillers]) => ({ say, text: fillers.map(([a, b]) => `${a}${said}${b}`).join('') }));
+const pair = fc.tuple(pattern, around).map(([{ say, said }, fillers]) => ({ say, text: textWith(said, fillers) }));
+/** A pattern and many such texts: it is put into tables once for all. */
+const TEXTS = 20;
+const many = fc
+  .tuple(pattern, fc.array(around, { minLength: TEXTS, maxLength: TEXTS }))
+  .map(([{ say, said }, all]) => ({ say, texts: all.map((fillers) => textWith(said, fillers)) }));
 
-test('finds what the slow one finds, in every text and for every pattern', () => {
+type Finding = (say: string) => (text: string) => [number, number][];
+
+const byTables: Finding = (say) => {
+  const find = compile([{ id: 'x', say }]);
+  return (text) => find(prepare(text)).map(({ start, end }) => [start, end]);
+};
+
+/** As patterns with signs of their own are tried. */
+const bySigns: Finding = (say) => {
+  const find = byCharacter(say);
+  return (text) => {
+    const { folded, rawAt } = prepare(text);
+    let offset = 0;
+    return folded.split('\n').flatMap((sentence) => {
+      const from = offset;
+      offset += sentence.length + 1;
+      return find(sentence).map(([start, end]): [number, number] => [rawAt(from + start), rawAt(from + end - 1) + 1]);
+    });
+  };
+};
+
+test.each([
+  ['by tables', byTables],
+  ['character by character', bySigns],
+] as const)('%s, finds what the slow one finds, in every text', { timeout: FUZZ_TIMEOUT }, (_, finding) => {
   let hits = 0;
+  let texts = 0;
   fc.assert(
-    fc.property(pair, ({ say, text }) => {
-      const found = compile([{ id: 'x', say }])(prepare(text)).map(({ start, end }): [number, number] => [start, end]);
-      expect(found).toEqual(reference(say, text));
-      hits += found.length;
+    fc.property(many, (drawn) => {
+      const find = finding(drawn.say);
+      for (const text of drawn.texts) {
+        const found = find(text);
+        expect(found).toEqual(reference(drawn.say, text));
+        hits += found.length;
+        texts++;
+      }
     }),
-    { numRuns: 1500, seed: 7 },
+    runs(1 / TEXTS),
   );
   // Patterns that are never met would prove nothing.
-  expect(hits).toBeGreaterThan(1500);
+  expect(hits).toBeGreaterThan(texts * 0.9);
 });
 
-test('many rows at once find what each finds alone', () => {
+test('many rows at once find what each finds alone', { timeout: FUZZ_TIMEOUT }, () => {
   fc.assert(
     fc.property(fc.array(pair, { minLength: 2, maxLength: 12 }), (pairs) => {
       const prepared = prepare(pairs.map(({ text }) => text).join(' '));
@@ -171,11 +208,11 @@ test('many rows at once find what each finds alone', () => {
       const together = compile(rows)(prepared);
       for (const row of rows) expect(together.filter(({ id }) => id === row.id)).toEqual(compile([row])(prepared));
     }),
-    { numRuns: 300, seed: 7 },
+    runs(0.03),
   );
 });
 
-test('offsets always lead back to the raw text', () => {
+test('offsets always lead back to the raw text', { timeout: FUZZ_TIMEOUT }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (raw) => {
       const { norm, folded, sentences, rawAt } = prepare(raw);
@@ -183,7 +220,7 @@ test('offsets always lead back to the raw text', () => {
       for (let i = 0; i < folded.length; i++) expect(norm[rawAt(i)]).toBe(folded[i]);
       for (const { start, end } of sentences) expect(raw.slice(start, end).trim()).toHaveLength(end - start);
     }),
-    { numRuns: 500, seed: 7 },
+    runs(),
   );
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { lighter } from '../rules/samples';
 import { compile } from './pattern';
+import { byCharacter } from './pattern-by-character';
 import { prepare } from './prepare';
 
 const cases: Record<string, string[]> = {
@@ -28,6 +29,34 @@ const cases: Record<string, string[]> = {
 describe.each(Object.entries(cases))('%s', (say, texts) => {
   const light = lighter([say]);
   test.each(texts)('%s', (text) => expect(light(text.replace(/[[\]]/g, ''))).toBe(text));
+});
+
+/** Patterns with signs, open ends and choices that are no list of phrases. */
+const signs: Record<string, string[]> = {
+  '(leak*|spill*|custom*) data': ["leaked data, the [customers' data], one [customer's data], spills' data"],
+  '(small ~1 firm|large ~1 firm|leak* ~1 firm|<old> firm|it|) was hit': ['a small shipping firm was hit, it was hit'],
+  '(%|$) <data*>': ['5% data, $ datasets'],
+  'pre(fix ~1 known|determined) end': ['prefix well known end, predetermined end, prefixes known end'],
+  "customer'* data": ["customer'x data, customer's data"],
+  '(small ~1 firm|it)-based': ['small shipping firm-based, it based'],
+  '({ORG}|{PEOPLE}) <{DATA}>': ['the customer records, passengers names, company data'],
+  'a ~12 b ~12 c ~12 d ~12 e': ['a b c d '.repeat(40)],
+  '[the] [very] <[old] firm>': ['the very old firm, firm'],
+  '(percent|%|% of) customers': ['Some 5[% of customers], 7[ percent customers]'],
+  '<(customers|staff ~1 members)> were told': ['[Customers] were told, [staff board members] were told'],
+  '[the ~2] (data|copied|customer[s]) gone': ['[the old customers gone], [data gone]'],
+  "(it's|'s) a (breach|leak* ~1 kind)": ["[It's a breach], that['s a leakage of kind]"],
+};
+
+test.each(Object.entries({ ...cases, ...signs }))('character by character as by tables: %s', (say, texts) => {
+  const { folded } = prepare(texts.join('. ').replace(/[[\]]/g, ''));
+  for (const sentence of folded.split('\n')) {
+    const found = byCharacter(say)(sentence);
+    const hits = compile([{ id: 'x', say }])(prepare(sentence));
+    expect(found.map(([start, end]) => [start, end])).toEqual(hits.map(({ start, end }) => [start, end]));
+    const lit = found.map(([start, end, from, to]) => (from < 0 ? [start, end] : [from, to]));
+    expect(lit).toEqual(hits.map(({ from, to }) => [from, to]));
+  }
 });
 
 test('what the eye does not see does not hide a phrase', () => {
@@ -70,4 +99,15 @@ test.each([
   '(a|)',
   'a ~99 b',
   'a ~ b ~ c ~ d ~ e ~ f',
+  'a { b',
+  '{DATA',
+  '(a|b]',
+  `${'('.repeat(14)}a${')'.repeat(14)}`,
+  '(a|b',
+  '(a)*',
+  'a | b',
 ])('is refused: %s', (say) => expect(() => compile([{ id: 'x', say }])).toThrow(/"/));
+
+test('a pattern without a word is looked for nowhere', () => {
+  expect(() => compile([{ id: 'x', say: '(%|$) (&|%)' }])).toThrow();
+});

@@ -1,5 +1,7 @@
 // JSON lines in, sources out: in any pieces that a pipe may cut them into, and whatever is wrong with them.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FUZZ_TIMEOUT, runs } from '../../tests/fuzz';
 import { parseLine, sourceLines } from './source-lines';
 
 async function* chunks(...parts: (Buffer | string)[]) {
@@ -58,5 +60,42 @@ describe('a line', () => {
   it('keeps the day of a date and the address', () => {
     const line = '{"id":"a","text":"x","date":"2026-03-04T10:00:00Z","url":"https://a.example/"}';
     expect(parseLine(line, 1)).toEqual({ id: 'a', text: 'x', date: '2026-03-04', url: 'https://a.example/' });
+  });
+});
+
+const anyText = fc.string({ unit: 'grapheme', maxLength: 20 });
+const source = fc.record({ id: anyText, text: anyText }).map((each) => ({ ...each, date: undefined, url: undefined }));
+
+describe('whatever comes', () => {
+  it('sources written as lines come back, cut anywhere', { timeout: FUZZ_TIMEOUT }, async () => {
+    const ends = fc.constantFrom('\n', '\r\n', '\n\n');
+    const cuts = fc.array(fc.nat(300), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(source, { maxLength: 5 }), ends, cuts, async (sources, end, places) => {
+        const bytes = Buffer.from(sources.map((each) => JSON.stringify(each)).join(end));
+        const sorted = [0, ...places.map((at) => at % (bytes.length + 1)), bytes.length].sort((a, b) => a - b);
+        const parts = sorted.slice(1).map((to, at) => bytes.subarray(sorted[at], to));
+        expect(await all(...parts)).toEqual(sources);
+      }),
+      runs(0.3),
+    );
+  });
+
+  it('any line is a source with all that one needs, or an error with an id', { timeout: FUZZ_TIMEOUT }, () => {
+    const object = fc.dictionary(fc.constantFrom('id', 'text', 'html', 'date', 'url', '__proto__'), fc.jsonValue());
+    const line = fc.oneof(
+      fc.json(),
+      fc.string(),
+      object.map((each) => JSON.stringify(each)),
+    );
+    fc.assert(
+      fc.property(line, fc.nat(), (text, number) => {
+        const found = parseLine(text, number);
+        expect(typeof found.id).toBe('string');
+        if ('error' in found) expect(found.error.length).toBeGreaterThan(5);
+        else expect([typeof found.text, typeof found.html]).toContain('string');
+      }),
+      runs(),
+    );
   });
 });

@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type Page, type Viewport } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type ElementHandle,
+  type Page,
+  type ScreenshotClip,
+  type Viewport,
+} from 'puppeteer-core';
 import { build } from 'vite';
 import type { Language } from '../../lib/model';
 import { needBrowsers, noSandbox } from '../browsers';
@@ -142,11 +148,22 @@ export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Sh
   await act(page, scene);
 }
 
+/** The part of the window that the picture shows, inside the window. */
+async function clipOf(page: Page, { clip, width, height = 900 }: Scene): Promise<{ clip?: ScreenshotClip }> {
+  const box = clip && (await (await page.$(clip[0]))?.boundingBox());
+  if (!box) return {};
+  const [, margin] = clip;
+  const x = Math.max(0, box.x - margin);
+  const y = Math.max(0, box.y - margin);
+  const right = Math.min(width, box.x + box.width + margin);
+  return { clip: { x, y, width: right - x, height: Math.min(height, box.y + box.height + margin) - y } };
+}
+
 async function photograph(browser: Browser, url: string, scene: Scene, shot: Shot): Promise<void> {
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(`${scene.name}: ${String(error)}`));
   await enter(page, url, scene, shot);
-  const png = await page.screenshot({ fullPage: scene.height === undefined });
+  const png = await page.screenshot({ fullPage: scene.height === undefined, ...(await clipOf(page, scene)) });
   writeFileSync(join(shot.out, `${scene.name}.png`), smallPng(png));
   if (shot.axe) for (const line of await objections(page)) console.log(`${scene.name}: ${line}`);
   await page.close();

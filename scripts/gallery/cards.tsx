@@ -47,7 +47,10 @@ export function drawCard(scene: Scene, catalog: Catalog, app: HTMLElement): void
   root.append(style, box);
   const main = document.createElement('main');
   main.style.cssText = `padding:${scene.width < 480 ? '0' : '24px'};color-scheme:${host.dataset.theme}`;
-  if (scene.width < 480) host.style.width = '100%';
+  if (scene.width < 480) {
+    host.style.width = '100%';
+    main.style.cssText += ';display:flex;align-items:flex-end;height:100vh';
+  }
   main.append(host);
   app.append(main);
   render(<Card {...props(scene.of, catalog)} />, box);

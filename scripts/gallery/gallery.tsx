@@ -28,6 +28,7 @@ import { drawPaper, papers } from './papers';
 import { pseudo, pseudoCatalog } from './pseudo';
 import { scenes } from './scenes';
 import { drawText } from './texts';
+import { drawTrouble } from './trouble';
 
 const TRANSLATED = { de, es, fr };
 const asked = new URLSearchParams(location.search);
@@ -110,14 +111,22 @@ const dossiers: Record<string, Dossier> = {
   sparse,
   long,
   partial,
+  trouble: sample,
 };
 
 /** The view that a scene shows; undefined while loading. */
 function viewOf(of: string): View | undefined {
   if (of === 'loading') return undefined;
-  const state = (['noted', 'sparse', 'long', 'partial', 'clocks'].includes(of) ? 'read' : of) as ViewState;
+  const state = (['noted', 'sparse', 'long', 'partial', 'clocks', 'trouble'].includes(of) ? 'read' : of) as ViewState;
   const site = of === 'long' ? 'regional.news.northeasternharbourpost.example' : 'harbourpost.example';
-  return { state, site, dossier: dossiers[of], words: 3200, language: 'French' };
+  return {
+    state,
+    site,
+    dossier: dossiers[of],
+    trouble: of === 'trouble' ? 'damaged' : undefined,
+    words: 3200,
+    language: 'French',
+  };
 }
 
 const scene = scenes.find(({ name }) => `#${name}` === location.hash) ?? scenes[0]!;
@@ -131,6 +140,7 @@ const empty: Choices = {
   badge: true,
   language: 'auto',
   profile: 'all',
+  fileName: '',
   sync: false,
 };
 const filled: Choices = {
@@ -171,5 +181,6 @@ if (scene.view === 'panel') {
   render(<Panel view={viewOf(scene.of)} catalog={catalog} wishes={{ ...wishes, panel: undefined }} at={here} />, app);
 }
 void drawPaper(scene, sparse, catalog, app);
+void drawTrouble(scene, app);
 void drawText(scene, catalog, wishes, app);
 drawCard(scene, catalog, app);

@@ -24,6 +24,7 @@ export const pseudo = Object.fromEntries(
 ) as Words;
 
 export const pseudoCatalog = (catalog: Catalog): Catalog => ({
+  ...catalog,
   families: catalog.families.map((family) => ({ ...family, name: longer(family.name) })),
   groups: catalog.groups.map((group) => ({ ...group, name: longer(group.name) })),
   tactics: catalog.tactics.map((tactic) => ({ ...tactic, name: longer(tactic.name), why: longer(tactic.why) })),

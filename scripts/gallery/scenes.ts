@@ -13,6 +13,8 @@ export interface Scene {
     | 'tour'
     | 'paste'
     | 'phrases'
+    | 'recovery'
+    | 'diagnostics'
     | 'card';
   /** Which state or variant of the view. */
   of: string;
@@ -28,6 +30,8 @@ export interface Scene {
   press?: string[];
   /** Then scrolls the reading this far. */
   scroll?: number;
+  /** What of it goes into the picture: an element, and this much round it; the whole window where not given. */
+  clip?: [selector: string, margin: number];
 }
 
 const STATES = [
@@ -66,7 +70,7 @@ export const scenes: Scene[] = [
   { ...popup, name: 'popup-gone', of: 'gone' },
   { ...popup, name: 'popup-end', of: 'read', scroll: 5000 },
   { ...popup, name: 'popup-long', of: 'long' },
-  ...STATES.map((of): Scene => ({ ...popup, name: `state-${of}`, of, height: 380 })),
+  ...STATES.map((of): Scene => ({ ...popup, name: `state-${of}`, of, height: 380, clip: ['.popup', 0] })),
   { name: 'options', view: 'options', of: 'filled', width: 1200 },
   { name: 'options-empty', view: 'options', of: 'empty', width: 1200 },
   { name: 'options-narrow', view: 'options', of: 'filled', width: 420 },
@@ -152,8 +156,23 @@ export const scenes: Scene[] = [
   },
   { name: 'phrases-refused', view: 'phrases', of: 'wrong', width: 1000, bring: ['.import input', '{}'] },
   { name: 'phrases-narrow', view: 'phrases', of: 'filled', width: 420 },
+  { name: 'recovery', view: 'recovery', of: 'damaged', width: 1000, height: 800 },
+  {
+    name: 'recovery-sure',
+    view: 'recovery',
+    of: 'damaged',
+    width: 1000,
+    height: 800,
+    click: ['.for-good .button:first-child'],
+  },
+  { name: 'recovery-well', view: 'recovery', of: 'well', width: 1000, height: 640 },
+  { name: 'recovery-full', view: 'recovery', of: 'full', width: 1000, height: 640 },
+  { name: 'recovery-unreadable', view: 'recovery', of: 'unreadable', width: 420, height: 640 },
+  { name: 'diagnostics', view: 'diagnostics', of: 'text', width: 1000, height: 800 },
+  { name: 'diagnostics-narrow', view: 'diagnostics', of: 'text', width: 420, height: 800 },
+  { ...popup, name: 'popup-trouble', of: 'trouble' },
   ...['plain', 'unsure', 'answered', 'all-answered', 'away', 'long'].map(
-    (of): Scene => ({ name: `card-${of}`, view: 'card', of, width: 480, height: 640 }),
+    (of): Scene => ({ name: `card-${of}`, view: 'card', of, width: 480, height: 640, clip: ['card-host', 24] }),
   ),
   {
     name: 'card-menu',
@@ -161,6 +180,7 @@ export const scenes: Scene[] = [
     of: 'plain',
     width: 480,
     height: 640,
+    clip: ['card-host', 24],
     click: ['card-host >>> .foot [aria-expanded]'],
   },
   { name: 'card-sheet', view: 'card', of: 'plain', width: 390, height: 460 },

@@ -99,8 +99,9 @@ export function boost(examples: Example[]): Tree[] {
     const facts = [...table.borders.keys()].filter(() => random() < FACTS);
     const tree = grow(rows, DEPTH, { table, gradient, curve, facts });
     trees.push(tree);
+    const one = [tree];
     examples.forEach((example, i) => {
-      odds[i]! += verdict([tree], example.facts);
+      odds[i]! += verdict(one, example.facts);
     });
   }
   return trees;

@@ -144,6 +144,42 @@ describe('files of the storage', () => {
   });
 });
 
+describe('100,000 records that make no sense', () => {
+  it.runIf(EVERY)(
+    'are counted and exported, all of them; notes are written as ever; nothing is blank',
+    {
+      timeout: 1_200_000,
+    },
+    async () => {
+      const session = await start();
+      try {
+        const page = await session.open(site.url('news.html'));
+        await waitForMarks(page, 40);
+        const own = await session.openOwn('options.html', 'window');
+        for (let n = 0; n < 100; n++) {
+          const key = (at: number) => `questions:${(n * 1000 + at).toString(16).padStart(32, '0')}`;
+          const rubbish = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [key(at), [at % 10]]));
+          await callBrowser(own, 'storage.local.set', rubbish);
+        }
+        const begun = Date.now();
+        const report = await ask<{ damaged: { records: number }[] }>(own, { type: 'storage' });
+        console.info(`${browserName}: looked through in ${Date.now() - begun} ms`);
+        expect(report.damaged.reduce((sum, { records }) => sum + records, 0)).toBe(100_000);
+        const exported = await ask<string>(own, { type: 'export-damaged' });
+        expect(exported.split('"questions:').length - 1).toBe(100_000);
+        const tabId = await tabIdOf(own, page.url());
+        const change = { operation: 'operation-1', set: 'questions', value: ['Still here?'], was: [] };
+        expect(await ask(own, { type: 'note', tabId, change })).toMatchObject({ questions: ['Still here?'] });
+        const popup = await openPopup(session, page.url());
+        await popup.waitForFunction(() => document.body.textContent?.includes('Some records cannot be read'));
+        await everyPageSpeaks(session);
+      } finally {
+        await session.close();
+      }
+    },
+  );
+});
+
 /** From now on the background's storage gives no answer to anything, as a disk that hangs. */
 async function silence(session: Session, own: Page): Promise<void> {
   const mute = (scope: unknown): void => {

@@ -16,10 +16,13 @@ if (!browserNames.includes(asked)) throw new Error('run these as: npx vitest run
 /** The browser that this run is for. */
 export const browserName = asked;
 
+/** `RESTLESS=1`: Firefox's background sleeps after half a second of rest, so that nearly every message has to wake it. */
+const RESTLESS = process.env.RESTLESS ? { 'extensions.background.idle.timeout': 500 } : {};
+
 export async function start(choices: Partial<LaunchChoices> = {}): Promise<Session> {
   if (!existsSync(join(productFolder(asked), 'manifest.json'))) throw new Error('nothing is built yet: npm run build');
   const paths = await needBrowsers([asked]);
-  return launch({ name: asked, path: paths[asked], ...choices });
+  return launch({ name: asked, path: paths[asked], ...choices, preferences: { ...RESTLESS, ...choices.preferences } });
 }
 
 export interface World {

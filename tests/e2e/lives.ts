@@ -81,20 +81,72 @@ export const update = (session: Session): Promise<void> =>
     'reload',
   );
 
-/** Chromium only: `ON_CLICK` takes access to all sites away, `ON_ALL_SITES` gives it back. */
-export async function setAccess(session: Session, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+/** Runs `work` where the browser lets its own pages do everything, with the extension's id. */
+async function privileged<Answer>(
+  session: Session,
+  work: (id: string, value: boolean) => Promise<Answer>,
+  value = true,
+): Promise<Answer> {
   const page = await extensionsPage(session);
-  await page.evaluate(
-    (extensionId, access) =>
-      (globalThis as unknown as { chrome: Chrome }).chrome.developerPrivate.updateExtensionConfiguration({
-        extensionId,
-        hostAccess: access,
-      }),
-    idOf(session),
-    hostAccess,
-  );
+  const id = session.name === 'chromium' ? idOf(session) : GECKO_ID;
+  const answer = (await page.evaluate(work as never, id, value)) as Answer;
   await page.close();
+  return answer;
 }
+
+type Firefox = {
+  ChromeUtils: {
+    importESModule(path: string): Record<string, Record<string, (...args: unknown[]) => Promise<object>>>;
+  };
+};
+
+/** Access to all sites, taken away or given back as a person does on the browser's page for extensions. */
+export const setAccess = (session: Session, given: boolean): Promise<void> =>
+  privileged(
+    session,
+    session.name === 'chromium'
+      ? async (extensionId, all) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
+          await developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess: all ? 'ON_ALL_SITES' : 'ON_CLICK',
+          });
+        }
+      : async (id, all) => {
+          const scope = globalThis as unknown as Firefox & {
+            WebExtensionPolicy: { getByID(id: string): { extension: object } };
+          };
+          const path = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
+          const { ExtensionPermissions } = scope.ChromeUtils.importESModule(path);
+          const { extension } = scope.WebExtensionPolicy.getByID(id);
+          const hosts = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+          await ExtensionPermissions![all ? 'add' : 'remove']!(id, hosts, extension);
+        },
+    given,
+  );
+
+/** Lets the extension into private windows; a new life begins. */
+export const allowPrivate = (session: Session): Promise<void> =>
+  privileged(
+    session,
+    session.name === 'chromium'
+      ? async (extensionId) => {
+          const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
+          // As in `update`: it is loaded again.
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+        }
+      : async (id) => {
+          const scope = globalThis as unknown as Firefox;
+          const { ExtensionPermissions } = scope.ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          await ExtensionPermissions!.add!(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+          const { AddonManager } = scope.ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = (await AddonManager!.getAddonByID!(id)) as unknown as { reload(): Promise<void> };
+          await addon.reload();
+        },
+  );
 
 export interface BackgroundStopper {
   stop(): Promise<void>;

@@ -90,6 +90,11 @@ export const pages = {
   languageLead:
     'Für alles, was Unsaid selbst sagt. Gelesen werden englische Texte; Briefe und Exporte sind englisch wie sie, Beispiele und Bemerkungen zum Text ebenso.',
   languageAuto: 'Wie der Browser',
+  exports: 'Exporte',
+  exportsText:
+    'Wie die Dateien heißen. Wörter in Klammern werden ausgefüllt; Zeichen, die ein Dateiname nicht haben kann, fallen weg.',
+  fileName: 'Name der exportierten Dateien',
+  fileNameExample: 'Zum Beispiel: {name}',
   data: 'Ihre Daten',
   dataText:
     'Notizen, Haken und Einstellungen bleiben auf diesem Gerät. Sie verlassen es nur in einer Datei, die Sie speichern, oder soweit Sie die Synchronisierung einschalten.',
@@ -101,5 +106,6 @@ export const pages = {
   deleted: 'Alles ist gelöscht.',
   imported: 'Importiert.',
   importFailed: 'Diese Datei wurde nicht importiert: {error}',
+  backupTooLarge: 'sie ist größer als jede Sicherung von Unsaid',
   exportAllFailed: 'Das ging nicht: {error}',
 } satisfies Twin<typeof englishPages>;

@@ -57,6 +57,7 @@ export const views = {
   copyAs: '{format} kopieren',
   downloadAs: '{format} herunterladen',
   copied: 'Kopiert',
+  exportHint: 'In die Zwischenablage oder als Datei.',
   exported: 'Gespeichert als {file}',
   asMarkdown: 'Markdown',
   asHtml: 'Webseite (HTML)',

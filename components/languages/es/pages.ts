@@ -88,6 +88,11 @@ export const pages = {
   languageLead:
     'Para todo lo que dice Unsaid mismo. Los textos que lee están en inglés; las cartas y las exportaciones también, igual que los ejemplos y las observaciones sobre el texto.',
   languageAuto: 'Como el navegador',
+  exports: 'Exportaciones',
+  exportsText:
+    'Cómo se llaman los archivos. Las palabras entre llaves se sustituyen; los signos que un nombre de archivo no admite se omiten.',
+  fileName: 'Nombre de los archivos exportados',
+  fileNameExample: 'Por ejemplo: {name}',
   data: 'Sus datos',
   dataText:
     'Notas, respuestas marcadas y ajustes se quedan en este dispositivo. Solo salen de él en un archivo que usted guarde, o en la medida en que active la sincronización.',
@@ -99,5 +104,6 @@ export const pages = {
   deleted: 'Todo está eliminado.',
   imported: 'Importado.',
   importFailed: 'Ese archivo no se ha importado: {error}',
+  backupTooLarge: 'es más grande que cualquier copia de Unsaid',
   exportAllFailed: 'No ha funcionado: {error}',
 } satisfies Twin<typeof englishPages>;

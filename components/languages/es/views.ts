@@ -57,6 +57,7 @@ export const views = {
   copyAs: 'Copiar: {format}',
   downloadAs: 'Descargar: {format}',
   copied: 'Copiado',
+  exportHint: 'Al portapapeles o como archivo.',
   exported: 'Guardado como {file}',
   asMarkdown: 'Markdown',
   asHtml: 'Página web (HTML)',

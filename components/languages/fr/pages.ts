@@ -90,6 +90,11 @@ export const pages = {
   languageLead:
     'Pour tout ce que dit Unsaid lui-même. Les textes lus sont en anglais ; les lettres et les exports aussi, de même que les exemples et les remarques sur le texte.',
   languageAuto: 'Comme le navigateur',
+  exports: 'Exports',
+  exportsText:
+    'Comment les fichiers s’appellent. Les mots entre accolades sont remplacés ; les signes qu’un nom de fichier ne peut contenir sont omis.',
+  fileName: 'Nom des fichiers exportés',
+  fileNameExample: 'Par exemple : {name}',
   data: 'Vos données',
   dataText:
     'Notes, coches et réglages restent sur cet appareil. Ils n’en sortent que dans un fichier que vous enregistrez, ou dans la mesure où vous activez la synchronisation.',
@@ -101,5 +106,6 @@ export const pages = {
   deleted: 'Tout est supprimé.',
   imported: 'Importé.',
   importFailed: 'Ce fichier n’a pas été importé : {error}',
+  backupTooLarge: 'il est plus gros que toute sauvegarde d’Unsaid',
   exportAllFailed: 'Cela n’a pas fonctionné : {error}',
 } satisfies Twin<typeof englishPages>;

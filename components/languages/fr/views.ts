@@ -57,6 +57,7 @@ export const views = {
   copyAs: 'Copier : {format}',
   downloadAs: 'Télécharger : {format}',
   copied: 'Copié',
+  exportHint: 'Vers le presse-papiers ou en fichier.',
   exported: 'Enregistré sous {file}',
   asMarkdown: 'Markdown',
   asHtml: 'Page web (HTML)',

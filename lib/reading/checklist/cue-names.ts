@@ -1,14 +1,15 @@
 // Names of features that cues give: each is made once, since texts show the same few hundred again and again.
+import { ours, type Part } from '../name-parts';
 import type { Cue } from './cues';
 
 export interface CueNames {
   /** The cue's item and sense, which its other names hold. */
-  sense: string;
-  own: string;
-  row: string;
+  sense: Part;
+  own: Part;
+  row: Part;
   /** In the sentence before, and after. */
-  before: string;
-  after: string;
+  before: Part;
+  after: Part;
 }
 
 const known = new Map<string, Map<string, CueNames[]>>();
@@ -23,20 +24,9 @@ export function cueNames({ item, sense, row }: Cue): CueNames {
 }
 
 const namesOf = (sense: string, row: number): CueNames => ({
-  sense,
-  own: `c:${sense}`,
-  row: `r:${sense}.${row}`,
-  before: `b:${sense}`,
-  after: `a:${sense}`,
+  sense: ours(sense),
+  own: ours(`c:${sense}`),
+  row: ours(`r:${sense}.${row}`),
+  before: ours(`b:${sense}`),
+  after: ours(`a:${sense}`),
 });
-
-const pairs = new Map<string, Map<string, string>>();
-
-/** The name for a sense in a circumstance. */
-export function pairName(sense: string, sign: string): string {
-  const signs = pairs.get(sense) ?? new Map<string, string>();
-  pairs.set(sense, signs);
-  const name = signs.get(sign) ?? `i:${sense}&${sign}`;
-  signs.set(sign, name);
-  return name;
-}

@@ -1,8 +1,9 @@
 // What a whole text shows of an item, from the scores of its sentences: the second and last thing the model weighs.
 import type { ItemId, Status } from '../../model';
+import { cueNames } from './cue-names';
 import { EVENTS, type Event, isFirm, placedDates } from './date-features';
-import { eventDates } from './event-dates';
-import type { Scene } from './sentence-features';
+import { eventDates, inSentences } from './event-dates';
+import { isQuoting, type Scene } from './sentence-features';
 
 /** The order of the model's classes, for sentences (`missing`: nothing to this item) and for texts. */
 export const CLASSES: Status[] = ['missing', 'stated', 'vague', 'withheld'];
@@ -21,8 +22,11 @@ const odds = (p: number) => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4)) 
 const touch = (scores: number[]) => 1 - (scores[0] ?? 1);
 
 /** The probability that at least one sentence touches the item, were they independent. */
-const anyTouch = (sentences: number[][]) =>
-  1 - sentences.reduce((none, scores) => none * Math.max(scores[0] ?? 1, 1e-3), 1);
+function anyTouch(sentences: number[][]): number {
+  let none = 1;
+  for (const scores of sentences) none *= Math.max(scores[0]!, 1e-3);
+  return 1 - none;
+}
 
 /** Named numbers for one item of one text. Other items take part, for what is told of one speaks for the rest. */
 export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Record<string, number> {
@@ -35,7 +39,7 @@ export function documentFeatures(scores: Scores, item: ItemId, scene: Scene): Re
 /** Those that are the item's own. */
 export function itemFeatures(scores: Scores, item: ItemId, scene: Scene): Map<string, number> {
   const own = scores.items[item];
-  const [best, second] = topTwo(own, touch);
+  const [best, second] = topTwo(own, TOUCH);
   const features = new Map([
     ['bias', 1],
     ['length', Math.log(Math.max(1, own.length) / 15)],
@@ -45,29 +49,52 @@ export function itemFeatures(scores: Scores, item: ItemId, scene: Scene): Map<st
     ['headline', own[0] ? touch(own[0]) : 0],
   ]);
   const carrier = own.find((sentence) => touch(sentence) === best);
-  for (let c = 1; c < CLASSES.length; c++) {
-    const name = CLASSES[c]!;
-    const [most, next] = topTwo(own, (sentence) => sentence[c] ?? 0);
-    features.set(`top.${name}`, odds(most));
-    features.set(`sum.${name}`, Math.log(0.05 + own.reduce((sum, sentence) => sum + (sentence[c] ?? 0), 0)));
-    features.set(`next.${name}`, odds(next));
-    features.set(`lede.${name}`, odds(topTwo(own.slice(0, 4), (sentence) => sentence[c] ?? 0)[0]));
-    features.set(`share.${name}`, carrier ? (carrier[c] ?? 0) / Math.max(1e-6, touch(carrier)) : 0);
-  }
+  CLASS_NAMES.forEach(({ top, sum, next, lede, share }, at) => {
+    const c = at + 1;
+    const [most, after] = topTwo(own, c);
+    features.set(top, odds(most));
+    features.set(sum, Math.log(0.05 + sumOf(own, c)));
+    features.set(next, odds(after));
+    features.set(lede, odds(topTwo(own, c, 4)[0]));
+    features.set(share, carrier ? carrier[c]! / Math.max(1e-6, touch(carrier)) : 0);
+  });
   addCues(features, scene, item);
   addDates(features, scores, item, scene);
   return features;
 }
 
-/** The largest value and the next, which may be the same; 0 where there are not so many. */
-function topTwo(sentences: number[][], numberIn: (sentence: number[]) => number): [number, number] {
-  let [best, second] = [0, 0];
-  for (const sentence of sentences) {
-    const value = numberIn(sentence);
-    if (value > best) [best, second] = [value, best];
-    else if (value > second) second = value;
+/** Names of what is told of each class but the first. */
+const CLASS_NAMES = CLASSES.slice(1).map((name) => ({
+  top: `top.${name}`,
+  sum: `sum.${name}`,
+  next: `next.${name}`,
+  lede: `lede.${name}`,
+  share: `share.${name}`,
+}));
+
+/** In place of a class: whatever touches the item. */
+const TOUCH = 0;
+const STATED = CLASSES.indexOf('stated');
+
+/** The largest probability of a class among the first `count` sentences and the next, which may be the same; 0 where there are not so many. */
+function topTwo(sentences: number[][], c: number, count = sentences.length): [number, number] {
+  let best = 0;
+  let second = 0;
+  const last = Math.min(count, sentences.length);
+  for (let at = 0; at < last; at++) {
+    const value = c === TOUCH ? touch(sentences[at]!) : sentences[at]![c]!;
+    if (value > best) {
+      second = best;
+      best = value;
+    } else if (value > second) second = value;
   }
   return [best, second];
+}
+
+function sumOf(sentences: number[][], c: number): number {
+  let sum = 0;
+  for (const sentence of sentences) sum += sentence[c]!;
+  return sum;
 }
 
 const known = new WeakMap<Scores, Map<string, number>>();
@@ -76,32 +103,37 @@ const known = new WeakMap<Scores, Map<string, number>>();
 export function sharedFeatures(scores: Scores, scene: Scene): Map<string, number> {
   let features = known.get(scores);
   if (features) return features;
-  features = new Map(Object.entries(kindFeatures(scene)));
+  features = new Map(kindFeatures(scene));
   for (const [item, sentences] of Object.entries(scores.items)) {
     features.set(`any:${item}`, anyTouch(sentences));
-    features.set(`stated:${item}`, topTwo(sentences, (sentence) => sentence[1] ?? 0)[0]);
+    features.set(`stated:${item}`, topTwo(sentences, STATED)[0]);
   }
   known.set(scores, features);
   return features;
 }
 
-const OWN = /^(?:[cr]:([a-z-]+)\.|w:([a-z-]+)$)/;
-const cueCounts = new WeakMap<Scene, Map<string, Map<string, number>>>();
+const cueCounts = new WeakMap<Scene, Map<ItemId, Map<string, number>>>();
 
-/** How often each item's own cues stand in the text: item to name to count. */
-function cueCountsOf(scene: Scene): Map<string, Map<string, number>> {
+/** In how many sentences each of the items' own cues stand: item to name to count. */
+function cueCountsOf(scene: Scene): Map<ItemId, Map<string, number>> {
   const known = cueCounts.get(scene);
   if (known) return known;
-  const items = new Map<string, Map<string, number>>();
-  for (const names of scene.features)
-    for (const name of names) {
-      if (name.charCodeAt(1) !== 58 || !'crw'.includes(name[0]!) || name.includes('.ask')) continue;
-      const own = OWN.exec(name);
-      const item = own?.[1] ?? own?.[2];
-      if (!item) continue;
-      const times = items.get(item) ?? new Map<string, number>();
-      items.set(item, times.set(name, (times.get(name) ?? 0) + 1));
+  const items = new Map<ItemId, Map<string, number>>();
+  const add = (item: ItemId, name: string) => {
+    const times = items.get(item) ?? new Map<string, number>();
+    items.set(item, times.set(name, (times.get(name) ?? 0) + 1));
+  };
+  scene.found.forEach(({ cues }, at) => {
+    const said = new Set<string>();
+    for (const cue of cues) {
+      if (cue.sense === 'ask') continue;
+      for (const { text } of [cueNames(cue).own, cueNames(cue).row]) {
+        if (!said.has(text)) add(cue.item, text);
+        said.add(text);
+      }
     }
+    for (const item of scene.withheld[at]!) add(item, `w:${item}`);
+  });
   cueCounts.set(scene, items);
   return items;
 }
@@ -116,7 +148,7 @@ function addCues(features: Map<string, number>, scene: Scene, item: ItemId): voi
 }
 
 /** For the three dates: how likely some firm date, and some loose one, is the event's. */
-function addDates(features: Map<string, number>, { dates }: Scores, item: ItemId, scene: Scene): void {
+function addDates(features: Map<string, number>, { dates, items }: Scores, item: ItemId, scene: Scene): void {
   const event = EVENTS.indexOf(item as Event);
   if (event < 1) return;
   const placed = placedDates(scene);
@@ -127,24 +159,22 @@ function addDates(features: Map<string, number>, { dates }: Scores, item: ItemId
         0,
       ),
     );
-  const chosen = eventDates(placed, dates)[event];
+  const chosen = eventDates(placed, inSentences(placed, dates, items))[event];
   features.set('date.firm', top(true));
   features.set('date.loose', top(false));
   features.set('date.chosen', odds(Math.min(chosen?.likely ?? 0, 0.999)));
 }
 
 /** What kind of text it is: a letter speaks as "we", a report quotes, a court story names charges. Shares of its sentences. */
-function kindFeatures(scene: Scene): Record<string, number> {
-  const known = kinds.get(scene);
-  if (known) return known;
-  const { features } = scene;
-  const share = (name: string) =>
-    features.filter((names) => names.includes(name)).length / Math.max(1, features.length);
-  const shares = Object.fromEntries(KINDS.map((name) => [`kind:${name}`, share(name)]));
-  kinds.set(scene, shares);
-  return shares;
+function kindFeatures({ found, prepared, speakers }: Scene): [string, number][] {
+  const share = (is: (at: number) => boolean) =>
+    prepared.sentences.filter((_, at) => is(at)).length / Math.max(1, prepared.sentences.length);
+  const signs = found.map(({ circumstances }) => new Set(circumstances.map(({ name }) => name)));
+  return [
+    ...KINDS.map((name): [string, number] => [`kind:x:${name}`, share((at) => signs[at]!.has(name))]),
+    ['kind:p:quote', share((at) => isQuoting(prepared, at))],
+    ['kind:s:organisation', share((at) => speakers[at]!.voice === 'organisation')],
+  ];
 }
 
-const kinds = new WeakMap<Scene, Record<string, number>>();
-
-const KINDS = ['x:we', 'x:notice', 'x:law', 'x:attackers', 'x:advice', 'x:elsewhere', 'p:quote', 's:organisation'];
+const KINDS = ['we', 'notice', 'law', 'attackers', 'advice', 'elsewhere'];

@@ -1,7 +1,7 @@
 // Which date belongs to which event, in sentences of our own.
 import { expect, test } from 'vitest';
 import type { PlacedDate } from './date-features';
-import { eventDates } from './event-dates';
+import { eventDates, inSentences } from './event-dates';
 
 const on = (iso: string): PlacedDate => ({
   mention: { start: 0, end: 0, kind: 'day', iso, opens: false, closes: false },
@@ -42,4 +42,19 @@ test('a month speaks for a day that lies in it', () => {
     [0.4, 0.58, 0.02, 0],
   ];
   expect(days(eventDates(placed, dates))[0]).toBe('2022-07-05');
+});
+
+test('a date counts for more in a sentence that tells of the event', () => {
+  const placed = [on('2021-03-01'), { ...on('2021-02-01'), sentence: 1 }];
+  const alike = [
+    [0.5, 0.25, 0.25, 0],
+    [0.45, 0.3, 0.25, 0],
+  ];
+  const silent = [
+    [0.1, 0.9, 0, 0],
+    [0.97, 0.02, 0.01, 0],
+  ];
+  const items = { began: silent, detected: silent, disclosed: silent } as never;
+  expect(days(eventDates(placed, alike))[0]).toBe('2021-02-01');
+  expect(days(eventDates(placed, inSentences(placed, alike, items)))[0]).toBe('2021-03-01');
 });

@@ -1,4 +1,5 @@
 // Chooses the dates of the beginning, the finding and the telling together: what began is found, and what is found is told.
+import type { ItemId } from '../../model';
 import { EVENTS, type PlacedDate } from './date-features';
 
 /** The events in the order in which they happen. */
@@ -14,6 +15,25 @@ const WORTH_WEIGHING = 40;
 const DISORDER = 1;
 /** An event may have no date: as likely as a date of this probability. */
 const NONE = 0.05;
+
+/** How much the sentence's own score counts beside the date's: the one sees what is told, the other which day of it. */
+const SENTENCE = 0.7;
+/** A sentence that is vague about the event may still hold its day. */
+const VAGUE = 0.5;
+
+/** The dates' probabilities, raised where their sentence is likely to tell of the event and lowered where it is not. */
+export function inSentences(placed: PlacedDate[], dates: number[][], items: Record<ItemId, number[][]>): number[][] {
+  return placed.map(({ sentence }, at) =>
+    EVENTS.map((event, n) => {
+      if (event === 'other') return dates[at]?.[n] ?? 0;
+      const [, stated = 0, vague = 0] = items[event][sentence] ?? [];
+      const told = Math.min(0.98, Math.max(0.02, stated + VAGUE * vague));
+      return 1 / (1 + Math.exp(-odds(dates[at]?.[n] ?? 0) - SENTENCE * odds(told)));
+    }),
+  );
+}
+
+const odds = (p: number) => Math.log(Math.max(p, 1e-3) / Math.max(1 - p, 1e-3));
 
 interface Choice {
   iso?: string;

@@ -2,18 +2,24 @@
 import type { ItemId } from '../../model';
 import { dateFeatures, placedDates } from './date-features';
 import { itemFeatures, type Scores, sharedFeatures } from './document-features';
-import type { Scene } from './sentence-features';
+import { CLASSES_WEIGHED, mix, netOutputs } from './net';
+import { type Scene, tellFeatures } from './sentence-features';
 import { softmax, softmaxFromZero } from './softmax';
 import type { ItemModel, SentenceWeights } from './weights';
 
 /** Scores every sentence for every item, and every date for every event. */
 export function scoreParts(scene: Scene, model: ItemModel): Scores {
-  const { items: columns } = model.sentence;
+  const { net, sentence } = model;
+  const columns = net.items.map((item) => ({ item, ...sentence.items.get(item)! }));
   const items = {} as Scores['items'];
-  for (const item of columns.keys()) items[item] = [];
+  for (const item of sentence.items.keys()) items[item] = [];
   for (const features of numbersOf(scene, model)) {
-    const all = allSums(model.sentence, features);
-    for (const [item, { from, classes }] of columns) items[item].push(softmaxFromZero(all, from, classes));
+    const linear = allSums(sentence, features);
+    const outputs = netOutputs(net, features);
+    columns.forEach(({ item, from }, at) => {
+      const seen = softmaxFromZero(outputs, at * CLASSES_WEIGHED);
+      items[item].push(mix(softmaxFromZero(linear, from), seen, net.share));
+    });
   }
   const dates = placedDates(scene).map((date) => {
     const features = dateFeatures(scene, date)
@@ -26,11 +32,21 @@ export function scoreParts(scene: Scene, model: ItemModel): Scores {
 
 const numbers = new WeakMap<Scene, Int32Array[]>();
 
-/** Of each sentence the numbers of its features, in their order; -1 for those that the model does not know. */
-function numbersOf(scene: Scene, { index }: ItemModel): Int32Array[] {
+/** Of each sentence the numbers of its features that the model knows, in their order, each once. */
+function numbersOf(scene: Scene, { place, names }: ItemModel): Int32Array[] {
   let all = numbers.get(scene);
   if (!all) {
-    all = scene.features.map((names) => Int32Array.from(names, (name) => index.get(name) ?? -1));
+    const told = new Int32Array(names.length).fill(-1);
+    all = scene.found.map((_, sentence) => {
+      const found: number[] = [];
+      tellFeatures(scene, sentence, (a, b, c, d, e) => {
+        const at = place(a, b, c, d, e);
+        if (at < 0 || told[at] === sentence) return;
+        told[at] = sentence;
+        found.push(at);
+      });
+      return Int32Array.from(found);
+    });
     numbers.set(scene, all);
   }
   return all;
@@ -39,7 +55,6 @@ function numbersOf(scene: Scene, { index }: ItemModel): Int32Array[] {
 function allSums({ width, weights, rowOf }: SentenceWeights, features: Int32Array): Float64Array {
   const sums = new Float64Array(width);
   for (let each = 0; each < features.length; each++) {
-    if (features[each]! < 0) continue;
     const from = rowOf(features[each]!);
     for (let at = 0; at < width; at++) sums[at]! += weights[from + at]!;
   }
@@ -51,29 +66,34 @@ const sum = (row: Float32Array, features: number[]) =>
 
 /** The probability of each class for a text. */
 export function scoreText(scene: Scene, scores: Scores, item: ItemId, model: ItemModel): number[] {
-  const own = itemFeatures(scores, item, scene);
-  const shared = sharedFeatures(scores, scene);
-  const { names, weights } = model.document[item] ?? { names: [], weights: [] };
-  const values = names.map((name) => own.get(name) ?? shared.get(name) ?? 0);
+  const { places, weights } = model.document[item];
+  const values = new Float64Array(places.size);
+  const set = (value: number, name: string) => {
+    const at = places.get(name);
+    if (at !== undefined) values[at] = value;
+  };
+  sharedFeatures(scores, scene).forEach(set);
+  itemFeatures(scores, item, scene).forEach(set);
   const sums = weights.map((row) => {
     let total = 0;
     for (let at = 0; at < row.length; at++) total += row[at]! * values[at]!;
     return total;
   });
-  return softmaxFromZero(sums, 0, sums.length);
+  return softmaxFromZero(sums, 0);
 }
 
 /** What spoke most for a sentence's class: names of features, strongest first. */
 export function reasons(scene: Scene, at: number, item: ItemId, wanted: number, model: ItemModel): string[] {
   const column = model.sentence.items.get(item);
-  const names = scene.features[at];
-  if (!column || !names || wanted < 1 || wanted > column.classes) return [];
+  const features = numbersOf(scene, model)[at];
+  if (!column || !features || wanted < 1 || wanted > column.classes) return [];
   const { weights, rowOf } = model.sentence;
   const strong: { name: string; weight: number }[] = [];
-  numbersOf(scene, model)[at]!.forEach((feature, n) => {
-    const weight = feature < 0 ? 0 : weights[rowOf(feature) + column.from + wanted - 1]!;
-    if (weight > 0.05 && names[n] !== 'bias') strong.push({ name: names[n]!, weight });
-  });
+  for (const feature of features) {
+    const name = model.names[feature]!;
+    const weight = weights[rowOf(feature) + column.from + wanted - 1]!;
+    if (weight > 0.05 && name !== 'bias') strong.push({ name, weight });
+  }
   return strong
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 4)

@@ -22,17 +22,12 @@ export function softmax(scores: number[]): number[] {
   return parts.map((part) => part / all);
 }
 
-/** As `softmax` for 0 and the `count` scores from `from` on. */
-export function softmaxFromZero(scores: ArrayLike<number>, from: number, count: number): number[] {
-  let top = 0;
-  for (let at = from; at < from + count; at++) if (scores[at]! > top) top = scores[at]!;
-  const parts = [Math.exp(-top)];
-  let all = parts[0]!;
-  for (let at = from; at < from + count; at++) {
-    const part = Math.exp(scores[at]! - top);
-    parts.push(part);
-    all += part;
-  }
-  for (let at = 0; at <= count; at++) parts[at]! /= all;
+/** As `softmax` for 0 and the three scores from `from` on. */
+export function softmaxFromZero(scores: ArrayLike<number>, from: number): number[] {
+  const [a, b, c] = [scores[from]!, scores[from + 1]!, scores[from + 2]!];
+  const top = Math.max(0, a, b, c);
+  const parts = [Math.exp(-top), Math.exp(a - top), Math.exp(b - top), Math.exp(c - top)];
+  const all = parts[0]! + parts[1]! + parts[2]! + parts[3]!;
+  for (let at = 0; at < parts.length; at++) parts[at]! /= all;
   return parts;
 }

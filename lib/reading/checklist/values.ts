@@ -2,7 +2,7 @@
 import type { ItemId } from '../../model';
 import { EVENTS, type Event, placedDates } from './date-features';
 import type { Scores } from './document-features';
-import { eventDates } from './event-dates';
+import { eventDates, inSentences } from './event-dates';
 import { peopleNumber } from './people-number';
 import type { Scene } from './sentence-features';
 
@@ -13,7 +13,8 @@ export function valueFor(scene: Scene, scores: Scores, item: ItemId): string | n
   if (item === 'people-count') return peopleNumber(scene, scores);
   const event = EVENTS.indexOf(item as Event);
   if (event < 1) return undefined;
-  const dates = chosen.get(scores) ?? eventDates(placedDates(scene), scores.dates);
+  const placed = placedDates(scene);
+  const dates = chosen.get(scores) ?? eventDates(placed, inSentences(placed, scores.dates, scores.items));
   chosen.set(scores, dates);
   return dates[event]?.iso;
 }

@@ -1,5 +1,8 @@
 // The model's weights as they are kept: one character a weight, unpacked once.
 import type { ItemId } from '../../model';
+import { type Place, placesIn } from '../name-parts';
+import { type Net, type PackedNet, unpackNet } from './net';
+import { unpack } from './packing';
 
 /** What `scripts/train-items.ts` writes. */
 export interface PackedWeights {
@@ -7,6 +10,8 @@ export interface PackedWeights {
   features: string[];
   /** By item: for each class but the first (whose weights are 0), one character a feature, and the largest weight. */
   sentence: Record<string, { most: number; packed: string[] }>;
+  /** Numbers features as `features` does. */
+  net: PackedNet;
   /** Names of a date's features, and weights packed as those of sentences. */
   date: { features: string[]; most: number; packed: string[] };
   /** By item: names of the text's features and, for each class but the first, their weights. */
@@ -15,37 +20,16 @@ export interface PackedWeights {
   sure: number;
 }
 
-const MIDDLE = 80;
-export const STEPS = 44;
-
-/** Squares, so that small weights are kept finer than large ones: `level` runs from -STEPS to STEPS. */
-const weightAt = (level: number, most: number) => Math.sign(level) * (level / STEPS) ** 2 * most;
-
-export function unpack(packed: string, most: number): Float32Array {
-  const weights = new Float32Array(packed.length);
-  for (let i = 0; i < packed.length; i++) {
-    const code = packed.charCodeAt(i);
-    // The backslash would be written as two; its place is taken by a sign above the others.
-    weights[i] = weightAt((code === 125 ? 92 : code) - MIDDLE, most);
-  }
-  return weights;
-}
-
-export function pack(weights: ArrayLike<number>, most: number): string {
-  return Array.from(weights, (weight) => {
-    const level = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / most) * STEPS);
-    const code = MIDDLE + level;
-    return String.fromCharCode(code === 92 ? 125 : code);
-  }).join('');
-}
-
 export interface ItemModel {
-  /** The number of a sentence's feature. */
-  index: Map<string, number>;
+  /** Names of sentence features by number, and a name's number. */
+  names: string[];
+  place: Place;
   sentence: SentenceWeights;
+  net: Net;
   dateIndex: Map<string, number>;
   date: Float32Array[];
-  document: PackedWeights['document'];
+  /** Of each item's features of texts the places among their weights. */
+  document: Record<ItemId, { places: Map<string, number>; weights: Float64Array[] }>;
   sure: number;
 }
 
@@ -59,13 +43,23 @@ export interface SentenceWeights {
   rowOf(feature: number): number;
 }
 
-export function unpackAll({ features, sentence, date, document, sure }: PackedWeights): ItemModel {
+export function unpackAll({ features, sentence, net, date, document, sure }: PackedWeights): ItemModel {
   return {
-    index: new Map(features.map((name, at) => [name, at])),
+    names: features,
+    place: placesIn(features),
     sentence: sentenceWeights(sentence, features.length),
+    net: unpackNet(net),
     dateIndex: new Map(date.features.map((name, at) => [name, at])),
     date: date.packed.map((one) => unpack(one, date.most)),
-    document,
+    document: Object.fromEntries(
+      Object.entries(document).map(([item, { names, weights }]) => [
+        item,
+        {
+          places: new Map(names.map((name, at) => [name, at])),
+          weights: weights.map((row) => Float64Array.from(row)),
+        },
+      ]),
+    ) as ItemModel['document'],
     sure,
   };
 }

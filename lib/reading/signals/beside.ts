@@ -1,6 +1,7 @@
 // How a candidate stands to the others of its text: overlapped, agreed with, beside them, said before.
+
+import { type Listener, ours, type Part } from '../name-parts';
 import type { Candidate } from './candidates';
-import { type Listener, ours, type Part } from './parts';
 import { type Places, placesOf } from './places';
 import type { Scene } from './scene';
 

@@ -1,6 +1,7 @@
 // Who and what a sentence names: roles and cues, and which of them stand nearest to a candidate.
+
+import { ours, type Part } from '../name-parts';
 import type { Candidate } from './candidates';
-import { ours, type Part } from './parts';
 import type { Scene, SentenceKind } from './scene';
 import type { Situation } from './wording';
 

@@ -41,18 +41,23 @@ function upTo(ends: number[], at: number): number {
   return low;
 }
 
-/** The likeliest use of the same words for the same tactic, and the next one. */
-function usesOf(candidates: Candidate[], norm: string): Map<string, [number, number]> {
+/** Of each candidate the likeliest use of its words for its tactic, and the next one. */
+function usesOf(candidates: Candidate[], norm: string): Map<Candidate, [number, number]> {
   const uses = new Map<string, [number, number]>();
+  const all = new Map<Candidate, [number, number]>();
   for (const candidate of candidates) {
-    const value = logit(candidate.weight);
-    const [best, next] = uses.get(wordsOf(candidate, norm)) ?? [NOBODY, NOBODY];
-    uses.set(wordsOf(candidate, norm), value > best ? [value, best] : [best, Math.max(next, value)]);
+    const { tactic, start, end, weight } = candidate;
+    const words = `${tactic}|${norm.slice(start, end)}`;
+    const two = uses.get(words) ?? [NOBODY, NOBODY];
+    uses.set(words, two);
+    all.set(candidate, two);
+    const value = logit(weight);
+    if (value > two[0]) [two[1], two[0]] = [two[0], value];
+    else two[1] = Math.max(two[1], value);
   }
-  return uses;
+  return all;
 }
 
-const wordsOf = ({ tactic, start, end }: Candidate, norm: string) => `${tactic}|${norm.slice(start, end)}`;
 const WE = /\b(?:we|our|us)\b/g;
 const THOUSAND = 1000;
 
@@ -69,7 +74,7 @@ export function standing(candidates: Candidate[], { prepared: { norm } }: Scene)
   return (candidate) => {
     const { ends, sums } = earlier.get(candidate.tactic)!;
     const before = upTo(ends, candidate.start);
-    const [likeliest, next] = uses.get(wordsOf(candidate, norm))!;
+    const [likeliest, next] = uses.get(candidate)!;
     return [
       ours,
       quotes,

@@ -1,8 +1,9 @@
 // What a candidate looks like to the filter: a list of named features, each present or not.
+
+import { joinName, type Listener, ours, type Part } from '../name-parts';
 import { besides } from './beside';
 import type { Candidate } from './candidates';
 import { actor, castOf } from './cast';
-import { type Listener, ours, type Part } from './parts';
 import type { Scene, SentenceKind } from './scene';
 import { wording } from './wording';
 import { type Word, wordsBetween } from './words';
@@ -18,13 +19,12 @@ const [HAS, FIRST, LAST, UNDEFINED] = [ours(':has:'), ours(':first:'), ours(':la
 /** Names of the features of `candidate`; `all` are its text's other candidates, by which rows agree is seen. */
 export function features(candidate: Candidate, all: Candidate[], scene: Scene): string[] {
   const names: string[] = [];
-  const join = (parts: (Part | undefined)[]) => parts.map((part) => part?.text ?? '').join('');
   const said = new Set<string>();
   const add = (name: string) => void names.push(name);
   describe(candidate, all, scene, {
-    add: (...parts) => add(join(parts)),
+    add: (...parts) => add(joinName(parts)),
     once: (...parts) => {
-      const name = join(parts);
+      const name = joinName(parts);
       if (!said.has(name)) add(name);
       said.add(name);
     },

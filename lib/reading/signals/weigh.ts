@@ -1,9 +1,10 @@
 // The filter: a logistic regression says how likely a candidate is a signal, small trees look again at the company it keeps.
 // Both are trained by `scripts/train-signals.ts`.
+
+import { type Listener, partOf, placesIn } from '../name-parts';
 import weights from '../weights/signals.json';
 import type { Candidate } from './candidates';
 import { describe } from './features';
-import { type Listener, partOf, placesIn } from './parts';
 import type { Scene } from './scene';
 import { lookAgain, type Tree } from './second-look';
 

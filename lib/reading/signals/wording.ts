@@ -1,8 +1,8 @@
 // More of what a candidate looks like: its words in twos, their stems, the words around it, its row with the situation.
 // Each feature is `group/name`: the filter is the mean of regressions that each see some groups only.
 import type { TacticId } from '../../model';
+import { type Listener, NOTHING, ours, type Part } from '../name-parts';
 import type { Candidate } from './candidates';
-import { type Listener, NOTHING, ours, type Part } from './parts';
 import type { Scene } from './scene';
 import { stemsOf, type Word, wordsBetween } from './words';
 

@@ -1,5 +1,5 @@
 // The words and signs of a sentence, made once for all its candidates, as parts of features' names.
-import { type Part, partOf } from './parts';
+import { type Part, partOf } from '../name-parts';
 import type { SentenceKind } from './scene';
 
 export interface Word {

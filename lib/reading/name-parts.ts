@@ -42,13 +42,15 @@ export function ours(text: string): Part {
 /** Takes a name in up to five parts. */
 export type Take = (a: Part, b?: Part, c?: Part, d?: Part, e?: Part) => void;
 
-/** Whoever is told the features of a candidate. */
+/** Whoever is told features. */
 export interface Listener {
   /** Counts each time it is told. */
   add: Take;
-  /** Counts once a candidate. */
+  /** Counts once. */
   once: Take;
 }
+
+export const joinName = (parts: (Part | undefined)[]): string => parts.map((part) => part?.text ?? '').join('');
 
 /** The place of a name among those of a table; -1 where it is not among them. */
 export type Place = (...name: Parameters<Take>) => number;

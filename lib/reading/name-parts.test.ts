@@ -1,7 +1,7 @@
 // Names in parts: however a name is put together, it is the same name, and no two of the filter's are taken for one another.
 import { expect, test } from 'vitest';
-import weights from '../weights/signals.json';
-import { partOf, placesIn } from './parts';
+import { partOf, placesIn } from './name-parts';
+import weights from './weights/signals.json';
 
 test('a name is found by its parts, wherever it is cut', () => {
   const place = placesIn(['before:was', 'pairs/speed:very_quickly', 'late']);

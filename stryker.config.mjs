@@ -1,0 +1,29 @@
+// Mutation tests, started by `npm run mutate`.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  // The preprocessor wants an older compiler's interface; nothing here needs its work.
+  tsconfigFile: 'none.json',
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 30,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
+  jsonReporter: { fileName: 'out/mutation.json' },
+  tempDirName: '.cache/stryker',
+  allowEmpty: true,
+  ignorePatterns: [
+    'out',
+    '.output',
+    '.cache',
+    'docs/store',
+    'docs/pictures',
+    'tests/e2e',
+    'tests/pages',
+    'tests/layouts',
+  ],
+};
