@@ -64,6 +64,12 @@ const groups: Record<string, (choices: Choices) => Line[] | Promise<Line[]>> = {
 /** Left out of a fast run unless asked for by name. */
 const SLOW = ['chromium', 'firefox', 'read'];
 
+function keep({ fast }: Choices, rows: Line[]): void {
+  mkdirSync(join(root, 'out'), { recursive: true });
+  const about = { node: process.version, fast, when: new Date().toISOString() };
+  writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ ...about, rows }, null, 2)}\n`);
+}
+
 async function bench(choices: Choices): Promise<void> {
   const unknown = choices.only?.find((name) => !(groupOf(name) in groups));
   if (unknown) throw new Error(`no rows called ${unknown}.\n${USAGE}`);
@@ -73,11 +79,10 @@ async function bench(choices: Choices): Promise<void> {
       continue;
     say(`${name} …`);
     lines.push(...(await group(choices)));
+    // After each group: a whole run takes long, and what ends it early shall not take what was measured along.
+    keep(choices, lines);
   }
   console.log(table(lines));
-  mkdirSync(join(root, 'out'), { recursive: true });
-  const about = { node: process.version, fast: choices.fast, when: new Date().toISOString() };
-  writeFileSync(join(root, 'out', 'bench.json'), `${JSON.stringify({ ...about, rows: lines }, null, 2)}\n`);
   if (!choices.check) return;
   const worse = broken(lines, choices.limits);
   for (const { id, name, ratio } of worse)

@@ -40,6 +40,7 @@ export async function scriptOf(file = 'in-page'): Promise<string> {
 export async function fresh(ground: Ground, path: string, html: string): Promise<Page> {
   ground.site.put(path, { body: html, headers: FINE });
   const page = await ground.session.browser.newPage();
+  page.setDefaultTimeout(120_000);
   await page.goto(ground.site.url(path, 'quiet.localhost'), { waitUntil: 'load' });
   return page;
 }

@@ -20,7 +20,8 @@ function rage(seconds: number): Promise<number> {
       const due = Math.floor((performance.now() - until + seconds * 1000) * 10);
       for (; count < due; count++) {
         const text = texts[count % texts.length]!;
-        text.data = count % 2 ? text.data.trimEnd() : `${text.data} `;
+        // By turns for each text, or half of them would grow for ever.
+        text.data = Math.floor(count / texts.length) % 2 ? text.data.trimEnd() : `${text.data} `;
       }
       if (performance.now() < until) setTimeout(tick, 10);
       else go(count);
