@@ -32,7 +32,7 @@ export function dateIn(text: string): string | undefined {
 
 /** Without marks between words, which sites set in every way. */
 const METAS =
-  'articlepublishedtime ogarticlepublishedtime ogpublishedtime datepublished parselypubdate sailthrudate articlepublished publisheddate publishdate pubdate publicationdate dcdateissued dctermsissued dcdate dctermsdate dctermscreated dcdatecreated citationpublicationdate cxenseparserecspublishtime date';
+  'articlepublishedtime ogarticlepublishedtime datepublished articlepublished publisheddate publishdate pubdate publicationdate dcdateissued dctermsissued dcdate dctermsdate citationpublicationdate date';
 
 function fromMarkup(document: Document): string | undefined {
   const marked =
