@@ -18,9 +18,9 @@ const screens = join(root, 'docs', 'screens');
 
 /** The states that show what a scheme or a browser changes. */
 const MAIN =
-  /^(?:popup|popup-opened|popup-export|popup-dim|popup-not-said|state-off|state-none|panel|panel-checklist|panel-wide|options|welcome|letter|report|help-tactic|tour-card|paste|paste-wrong|paste-read|phrases|phrases-edit|card-answered|card-long)$/;
+  /^(?:popup|popup-opened|popup-export|popup-dim|popup-not-said|state-off|state-none|panel|panel-checklist|panel-wide|options|welcome|letter|report|help-tactic|tour-card|paste|paste-wrong|paste-read|phrases|phrases-edit|card-answered|card-long|recovery|diagnostics)$/;
 const FORCED =
-  /^(?:popup|popup-dim|panel|panel-checklist|options|letter|help-tactic|paste-read|phrases|card-answered)$/;
+  /^(?:popup|popup-dim|panel|panel-checklist|options|letter|help-tactic|paste-read|phrases|card-answered|recovery|diagnostics)$/;
 /** Where longer words are tight. */
 const GERMAN = /^(?:popup|popup-export|panel|options-narrow|letter|report|help-item|card-answered)$/;
 

@@ -6,11 +6,10 @@ import type { CardActions, MountCard } from './card-view';
 import { createPainter, type Painter } from './highlights';
 import { markAt } from './hit-test';
 import { createHoverIntent } from './hover-intent';
-import { linesOf } from './live-range';
 import { listenToPointer } from './pointer';
 import { createPutAway, type How } from './put-away';
-import { followReading, nearestMark } from './reading-line';
-import { READING_LINE, scrollToRanges } from './scroll-to';
+import { followReading, nearestToLine } from './reading-line';
+import { scrollToRanges } from './scroll-to';
 import { sweep } from './sweep';
 import { textRanges } from './text-ranges';
 
@@ -63,7 +62,7 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
   const open = (id: string, how: Opening) => {
     const one = painter.find(id);
     if (!one) return;
-    if (how !== 'hover') reading.hold(id);
+    reading.hold(id);
     void desk.open(one, how, how === 'hover' ? () => hovered === id : undefined);
   };
   const hover = createHoverIntent(
@@ -171,8 +170,7 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
 /** The mark after or before the place `start`, round the ends; from nowhere, the one nearest the reading line. */
 function neighbour(painter: Painter, start: number | undefined, by: 1 | -1) {
   const drawn = painter.drawn();
-  if (start === undefined)
-    return nearestMark(drawn, innerHeight * READING_LINE, ({ ranges }) => linesOf(ranges)[0]?.top);
+  if (start === undefined) return nearestToLine(drawn);
   if (by === 1) return drawn.find(({ mark }) => mark.start > start) ?? drawn[0];
   return drawn.findLast(({ mark }) => mark.start < start) ?? drawn.at(-1);
 }

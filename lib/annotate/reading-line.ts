@@ -25,6 +25,12 @@ export function nearestMark(
   return away(above) < away(below) ? above : below;
 }
 
+const topOf = (one: Drawn | undefined) => one && linesOf(one.ranges)[0]?.top;
+
+/** The mark nearest the place where the eye reads. */
+export const nearestToLine = (drawn: readonly Drawn[]): Drawn | undefined =>
+  nearestMark(drawn, innerHeight * READING_LINE, topOf);
+
 /**
  * Calls `tell` with the id of the nearest mark when it changes, `told` repeats it; `look` anew after marks were drawn:
  * not at once, for that would make the page lay itself out before it is due. `hold` tells the mark that the reader
@@ -40,14 +46,16 @@ export function followReading(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     timer = undefined;
-    const top = (one: Drawn | undefined) => one && linesOf(one.ranges)[0]?.top;
-    const nearest = nearestMark(drawn(), innerHeight * READING_LINE, top);
+    const nearest = nearestToLine(drawn());
     // Of marks on one line of text the one that was told stays.
-    if (nearest && top(drawn().find((one) => one.mark.id === told)) !== top(nearest)) say(nearest.mark.id);
+    if (nearest && topOf(drawn().find((one) => one.mark.id === told)) !== topOf(nearest)) say(nearest.mark.id);
   };
   const say = (id: string) => {
-    if (id !== told) tell(id);
     told = id;
+    tell(id);
+  };
+  const soon = () => {
+    timer ??= setTimeout(look, EVERY_MS);
   };
   const hold = (id: string) => {
     clearTimeout(timer);
@@ -55,17 +63,7 @@ export function followReading(
     timer = setTimeout(look, HOLD_MS);
     say(id);
   };
-  const soon = () => {
-    timer ??= setTimeout(look, EVERY_MS);
-  };
   document.addEventListener('scroll', soon, { signal, passive: true, capture: true });
   signal.addEventListener('abort', () => clearTimeout(timer));
-  const now = () => {
-    if (timer) {
-      clearTimeout(timer);
-      look();
-    }
-    return told;
-  };
-  return { look: soon, told: now, hold };
+  return { look: soon, told: () => told, hold };
 }
