@@ -36,12 +36,18 @@ function scores({ files }: Report): string {
   );
 }
 
+/** A file's own tests; for a pattern of files those of its folder. */
+const testsBeside = (files: string[]): string[] =>
+  files.map((file) =>
+    /[*{]/.test(file) ? `${dirname(file)}/*.test.ts` : file.replace(/\.ts$/, '{,.property}.test.ts'),
+  );
+
 await main(async () => {
   const asked = process.argv.slice(2);
   const files = asked.length > 0 ? asked : ALL;
   const report = join(root, 'out', 'mutation.json');
   mkdirSync(dirname(report), { recursive: true });
-  process.env.MUTATED = [...new Set(files.map((file) => dirname(file)))].join(',');
+  process.env.MUTATED = testsBeside(files).join(',');
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   const { ok, output } = await run(process.execPath, [stryker, 'run', '--mutate', [...files, NEVER].join(',')], {
     seconds: 86_400,

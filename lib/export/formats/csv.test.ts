@@ -71,7 +71,7 @@ describe('csv', () => {
           const answer = dossier.reading.items[id];
           const row = rows.find((each) => each.kind === 'item' && each.id === id);
           expect(row?.status?.replace('not said', 'missing')).toBe(answer.status);
-          expect(plain(row?.value)).toBe(String((answer.status === 'stated' && answer.value) || ''));
+          expect(plain(row?.value)).toBe(answer.status === 'stated' ? String(answer.value ?? '') : '');
           const [first] = answer.evidence;
           expect(plain(row?.text)).toBe(first ? fold(text.slice(first.start, first.end)) : '');
         }
