@@ -72,7 +72,7 @@ export const SETTINGS: Settings = {
   leastWords: 3,
   leastPairs: 8,
   beside: 0.25,
-  carried: 0.7,
+  carried: 0.4,
   written: 0.3,
   text: 12,
   textCue: 15,
