@@ -62,11 +62,6 @@ export const BOUNDED: { source: string; most: number; why: string }[] = [
     most: 80,
     why: 'lib/reading/signals/subjects.ts cuts the 80 characters before a phrase',
   },
-  {
-    source: '^-+|-+$',
-    most: 31,
-    why: 'lib/reading/checklist/sentence-features.ts takes words of 31 characters at most',
-  },
   { source: '0+$', most: 25, why: 'lib/reading/checklist/people-number.ts asks it of a number, written out' },
 ];
 
