@@ -76,10 +76,11 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
   const settings = await loadSettings();
   const before = await tabEntry(visit.tabId);
   const asked = before?.asked === true && before.url === visit.url;
+  const wanted = before?.wanted === true && before.url === visit.url;
   const dimmed = before?.url === visit.url ? before.dimmed : undefined;
-  const base: TabEntry = { url: visit.url, state: 'none', asked, dimmed, version: versionOf() };
+  const base: TabEntry = { url: visit.url, state: 'none', asked, wanted, dimmed, version: versionOf() };
   const wish = decide(settings, visit.site);
-  if (wish === 'off' || (wish === 'ask' && !asked)) {
+  if (wish === 'off' || (wish === 'ask' && !asked && !wanted)) {
     await showEntry(visit.tabId, { ...base, state: wish });
     return { state: 'off' };
   }

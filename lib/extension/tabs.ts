@@ -13,6 +13,8 @@ export interface TabEntry {
   error?: string;
   /** The person asked for this page, though it is no disclosure or waits to be asked. */
   asked?: boolean;
+  /** The reader asked for this page, where Unsaid waits to be asked: read as any other, not forced. */
+  wanted?: boolean;
   /** Families drawn faintly, for as long as this page stays loaded. */
   dimmed?: FamilyId[];
   /** Version of the extension that read it. */

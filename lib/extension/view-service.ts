@@ -66,7 +66,7 @@ export async function viewOf(desk: Desk, tabId: number): Promise<View> {
 async function readPage(tabId: number, anyway: boolean): Promise<View['state'] | undefined> {
   const tab = await browser.tabs.get(tabId);
   const url = withoutFragment(tab.url ?? '');
-  const entry: TabEntry = { url, state: 'reading', words: 0, asked: anyway, version: versionOf() };
+  const entry: TabEntry = { url, state: 'reading', words: 0, asked: anyway, wanted: true, version: versionOf() };
   const dimmed = (await isAlive(tabId)) ? (await tabEntry(tabId))?.dimmed : undefined;
   await showEntry(tabId, { ...entry, dimmed });
   if ((await toPage(tabId, { type: 'read-now', anyway })) !== undefined) return undefined;

@@ -1,7 +1,7 @@
 // What a reader chooses: a profile orders the checklist, sync hands on a few settings and no others, access taken away is noticed.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callBrowser, openPopup, until, waitForMarks } from '../../scripts/drive';
+import { callBrowser, download, openPopup, paintedFamilies, until, waitForMarks } from '../../scripts/drive';
 import { browserName, world } from './harness';
 import { welcomed } from './welcomed';
 
@@ -36,6 +36,48 @@ it('a profile: its items first, the others folded, all 24 counted', async () => 
   await popup.click('.other-head');
   await popup.waitForFunction(() => document.querySelectorAll('.row').length === 24);
   await change(popup, { profile: 'all' });
+});
+
+describe('where it reads', () => {
+  const title = (page: Page): Promise<string> => page.$eval('main h1', (each) => each.textContent ?? '');
+
+  it.each(['ask', 'chosen'])('%s: nothing is marked until the reader says so', async (mode) => {
+    const own = await options();
+    const modes = ['everywhere', 'chosen', 'ask'];
+    await (await own.$$('#where input[type="radio"]'))[modes.indexOf(mode)]!.click();
+    await until('the mode', async () => {
+      const now = await callBrowser<{ mode: string }>(own, 'runtime.sendMessage', { type: 'settings' });
+      return now.mode === mode;
+    });
+    const page = await made.open('news.html', 'news.localhost');
+    const popup = await openPopup(made.session, page.url());
+    await popup.bringToFront();
+    expect(await title(popup)).toBe('Not read yet');
+    expect(await paintedFamilies(page)).toEqual([]);
+    const button = await popup.waitForSelector('main .main-button');
+    expect(await button!.evaluate((each) => each.textContent)).toBe('Read this page');
+    await button!.click();
+    await popup.waitForSelector('.row');
+    await page.bringToFront();
+    await waitForMarks(page);
+    await change(own, { mode: 'everywhere', sites: {} });
+  });
+});
+
+it('names of exported files: shown as they will be, kept as typed', async () => {
+  const own = await options();
+  await change(own, { fileName: '' });
+  await own.click('#exports input', { count: 3 });
+  await own.keyboard.type('{published} {organisation}');
+  const example = await own.$eval('#file-name-example', (each) => each.textContent);
+  expect(example).toContain('2026-11-10 Halvern Dental.md');
+  const page = await made.open('news.html');
+  await page.bringToFront();
+  await waitForMarks(page);
+  const popup = await openPopup(made.session, page.url());
+  const { name } = await download(made.session, popup, 'Markdown');
+  expect(name).toMatch(/^\d{4}-\d{2}-\d{2} Corran Valley\.md$/);
+  await change(own, { fileName: '' });
 });
 
 describe('sync', () => {
