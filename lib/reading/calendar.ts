@@ -78,3 +78,9 @@ export function inWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${WEEKDAYS[weekdayOf(date)]} ${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
+
+/** "30 February" is no date: counting on from it would fail, in some browsers. */
+export function ifReal(iso: string): string | undefined {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? iso : undefined;
+}

@@ -37,6 +37,14 @@ describe('dates that the article fixes', () => {
     expect(first(text)?.iso).toBe(iso);
   });
 
+  test.each([
+    ['it struck on saturday 27 october.', '2018-10-27'],
+    ['it was told on monday, oct 22, that', '2018-10-22'],
+    ['it said on wednesday (oct 24) that', '2018-10-24'],
+  ])('a weekday beside its day is one date: %s', (text, iso) => {
+    expect(findDates(text, '2018-11-07').map((found) => found.iso)).toEqual([iso]);
+  });
+
   test('nothing is resolved without the article’s date', () => {
     expect(findDates('it struck on sunday.')).toMatchObject([{ kind: 'weekday', iso: undefined }]);
   });

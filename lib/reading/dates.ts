@@ -1,5 +1,6 @@
 // Dates as people write them in news and letters, resolved from the article's own date. Explicit ones only: no "16 years", no "three days after".
-import { addDays, addMonths, isFullDate, weekdayOf } from './calendar';
+import { addDays, addMonths, ifReal, isFullDate, weekdayOf } from './calendar';
+import { joinSpans } from './date-spans';
 
 /** How fully a date is known: a day, a month, a year, or only that it was recent. */
 export type DateKind = 'day' | 'weekday' | 'month' | 'year' | 'vague';
@@ -50,12 +51,6 @@ function dated(
   const limit = addDays(today, 2).slice(0, day === undefined ? 7 : 10);
   const same = `${today.slice(0, 4)}-${tail}`;
   return ifReal(same <= limit ? same : `${Number(today.slice(0, 4)) - 1}-${tail}`);
-}
-
-/** "30 February" is no date: counting on from it would fail, in some browsers. */
-function ifReal(iso: string): string | undefined {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? iso : undefined;
 }
 
 const day = (month: string, date: string, year: string | undefined, today: string | undefined) => ({
@@ -172,11 +167,6 @@ function slashed(match: RegExpExecArray): { kind: DateKind; iso?: string } {
   return { kind: 'day', iso: dated(month, date, year, undefined) };
 }
 
-const OPENS =
-  /\b(?:between|from|starting|since|beginning)(?: (?:on|in|about|approximately|the|at least|as early as|early|late|mid))*[ -]{0,2}$/;
-const JOINS =
-  /^,?(?: \d\d?:\d\d)?,? ?(?:and|to|through|until|till|-)(?: (?:on|in|about|approximately|the|early|late|mid))*[ -]{0,2}$/;
-
 /** All dates of a normalised text (lower case, plain hyphens), in order; `today` is the article's date. */
 export function findDates(norm: string, today?: string): DateMention[] {
   if (today !== undefined && !isFullDate(today)) return findDates(norm, undefined);
@@ -192,9 +182,20 @@ export function findDates(norm: string, today?: string): DateMention[] {
     }
   }
   mentions.sort((a, b) => a.start - b.start);
-  borrowYears(norm, mentions);
-  return joinSpans(norm, mentions);
+  const days = namedOnce(norm, mentions);
+  borrowYears(norm, days);
+  return joinSpans(norm, days);
 }
+
+/** "Saturday 31 October", "Wednesday (Oct 24)": one date, that of the day. */
+const namedOnce = (norm: string, mentions: DateMention[]): DateMention[] =>
+  mentions.filter((mention, at) => {
+    const next = mentions[at + 1];
+    if (mention.kind !== 'weekday' || next?.kind !== 'day' || !/^,? \(?$/.test(norm.slice(mention.end, next.start)))
+      return true;
+    next.start = mention.start;
+    return false;
+  });
 
 /** "The 2015 incident started around Dec 26": a day without a year takes the one that its sentence has just named. */
 function borrowYears(norm: string, mentions: DateMention[]): void {
@@ -207,38 +208,4 @@ function borrowYears(norm: string, mentions: DateMention[]): void {
     const year = /\b(20\d\d)\b(?! (?:people|users|customers))[^\n\d]{0,50}$/.exec(norm.slice(from, mention.start))?.[1];
     if (year && `${year}${mention.iso.slice(4)}` <= mention.iso) mention.iso = ifReal(year + mention.iso.slice(4));
   }
-}
-
-/** Marks what opens and closes a span, and gives the opening the year that only the end names. */
-function joinSpans(norm: string, mentions: DateMention[]): DateMention[] {
-  mentions.forEach((mention, at) => {
-    const before = norm.slice(Math.max(0, mention.start - 30), mention.start);
-    if (OPENS.test(before) || /^(?:since|from|between)\b/.test(norm.slice(mention.start, mention.end)))
-      mention.opens = true;
-    const next = mentions[at + 1];
-    if (
-      !next ||
-      !(
-        JOINS.test(norm.slice(mention.end, next.start)) ||
-        /^(?:and|to|through|until|till)\b/.test(norm.slice(next.start, next.end))
-      )
-    )
-      return;
-    if (next.start - mention.end > 24) return;
-    mention.opens = true;
-    next.closes = true;
-    if (
-      mention.iso &&
-      next.iso &&
-      !/\d{4}/.test(norm.slice(mention.start, mention.end)) &&
-      /\d{4}/.test(norm.slice(next.start, next.end))
-    )
-      mention.iso = earlier(mention.iso, next.iso);
-  });
-  return mentions;
-}
-
-function earlier(iso: string, end: string): string | undefined {
-  const same = end.slice(0, 4) + iso.slice(4);
-  return ifReal(same.slice(0, 7) <= end.slice(0, 7) ? same : Number(end.slice(0, 4)) - 1 + iso.slice(4));
 }
