@@ -7,7 +7,16 @@ import type { Exporter } from '../../lib/export/types';
 import type { Dossier } from '../../lib/model';
 import { catalog } from '../../lib/rules';
 import type { View } from '../../lib/view-model';
-import { callBrowser, download, openExportMenu, openPopup, press, tabIdOf, waitForMarks } from '../../scripts/drive';
+import {
+  callBrowser,
+  download,
+  openExportMenu,
+  openPopup,
+  press,
+  tabIdOf,
+  until,
+  waitForMarks,
+} from '../../scripts/drive';
 import { story, world } from './harness';
 
 const made = world();
@@ -53,7 +62,8 @@ describe('every format', () => {
     await overhear(popup);
     await popup.bringToFront();
     await press(popup, `Copy ${await labelOf(popup, exporter)}`);
-    await popup.waitForFunction(() => document.querySelector('.export [role="status"]')?.textContent === 'Copied');
+    // Asked from outside: in Firefox a wait inside the popup did not see the word that stood there.
+    await until('“Copied”', () => popup.$eval('.export [role="status"]', (status) => status.textContent === 'Copied'));
     expect(await popup.evaluate(() => (globalThis as unknown as { copied: string }).copied)).toBe(whole);
   });
 });
