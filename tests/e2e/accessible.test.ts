@@ -8,8 +8,8 @@ import { type Scene, scenes } from '../../scripts/gallery/scenes';
 import { browserName, world } from './harness';
 
 const LONG = 240_000;
-/** Every second state of a view, the others in the next colours; with `ACCESS_EVERY=1` all of them in all. */
-const EVERY = Number(process.env.ACCESS_EVERY ?? 2);
+/** Every third state of a view, the others in the next colours; with `ACCESS_EVERY=1` all of them in all. */
+const EVERY = Number(process.env.ACCESS_EVERY ?? 3);
 const views = [...new Set(scenes.map(({ view }) => view))];
 const of = (view: string): Scene[] => scenes.filter((scene) => scene.view === view);
 
