@@ -41,13 +41,14 @@ export function exportingOf(
     if (!exporter) throw new Error(`no export format ${id}`);
     const dossier = current();
     const text = exporter.render(dossier, { catalog: await english(), now: new Date().toISOString() });
-    return { text, mime: exporter.mime, file: fileName(dossier, exporter, (await template()) || undefined) };
+    return { text, mime: exporter.mime, nameBy: (pattern?: string) => fileName(dossier, exporter, pattern) };
   };
   return {
     formats: async () => (await load()).exporters.map(({ id, label }) => ({ id, label })),
     copy: async (id) => navigator.clipboard.writeText((await rendered(id)).text),
     download: async (id) => {
-      const { text, mime, file } = await rendered(id);
+      const { text, mime, nameBy } = await rendered(id);
+      const file = nameBy((await template()) || undefined);
       saveFile(file, mime, text);
       return file;
     },

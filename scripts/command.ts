@@ -32,11 +32,20 @@ export interface Outcome {
 }
 
 /** Runs a program to its end and never throws: a program that cannot be started is an outcome too. */
-export function run(program: string, args: string[], options: { seconds?: number } = {}): Promise<Outcome> {
+export function run(
+  program: string,
+  args: string[],
+  options: { seconds?: number; environment?: Record<string, string> } = {},
+): Promise<Outcome> {
   return new Promise((resolve) => {
     let stdout = '';
     let output = '';
-    const child = spawn(program, args, { cwd: root, timeout: (options.seconds ?? 600) * 1000 });
+    const { seconds = 600, environment } = options;
+    const child = spawn(program, args, {
+      cwd: root,
+      timeout: seconds * 1000,
+      env: { ...process.env, ...environment },
+    });
     child.stdout.on('data', (part) => {
       stdout += part;
       output += part;

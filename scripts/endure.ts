@@ -23,7 +23,6 @@ await main(async () => {
     return named.length ? named : [...all];
   };
   for (const [name, environment] of chosen(Object.keys(RUNS)).map((each) => [each, RUNS[each]!] as const)) {
-    Object.assign(process.env, environment);
     for (const browser of chosen(browserNames)) {
       const start = Date.now();
       const args = ['run', '--retry', '0', '--project', browser, `tests/e2e/${name}.test.ts`];
@@ -32,6 +31,7 @@ await main(async () => {
         [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args],
         {
           seconds: 14_400,
+          environment,
         },
       );
       say(`${name} in ${browser}: ${ok ? 'held' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(0)} s`);

@@ -31,17 +31,19 @@ function chances(seed: number): () => number {
 }
 
 /** Weights with the sums of squares by which AdaGrad slows each of them down. */
-class Layer {
-  readonly weights: Float32Array;
-  private readonly squares: Float32Array;
-  constructor(size: number, first: (at: number) => number) {
-    this.weights = Float32Array.from({ length: size }, (_, at) => first(at));
-    this.squares = new Float32Array(size).fill(0.01);
-  }
-  step(at: number, slope: number, rate: number): void {
-    this.squares[at]! += slope * slope;
-    this.weights[at]! -= (rate * slope) / Math.sqrt(this.squares[at]!);
-  }
+interface Layer {
+  weights: Float32Array;
+  squares: Float32Array;
+}
+
+const newLayer = (size: number, first: (at: number) => number): Layer => ({
+  weights: Float32Array.from({ length: size }, (_, at) => first(at)),
+  squares: new Float32Array(size).fill(0.01),
+});
+
+function step({ weights, squares }: Layer, at: number, slope: number, rate: number): void {
+  squares[at]! += slope * slope;
+  weights[at]! -= (rate * slope) / Math.sqrt(squares[at]!);
 }
 
 interface Layers {
@@ -54,11 +56,11 @@ interface Layers {
 function begin(size: number, outputs: number, hidden: number, random: () => number): Layers {
   const normal = () => Math.sqrt(-2 * Math.log(random() + 1e-12)) * Math.cos(2 * Math.PI * random());
   return {
-    first: new Layer(size * hidden, () => normal() / 10),
-    bias: new Layer(hidden, () => 0),
-    second: new Layer(outputs * hidden, () => normal() / 10),
+    first: newLayer(size * hidden, () => normal() / 10),
+    bias: newLayer(hidden, () => 0),
+    second: newLayer(outputs * hidden, () => normal() / 10),
     // Most sentences say nothing to an item: it begins there.
-    out: new Layer(outputs, (at) => (at % ALL === 0 ? 2 : -1)),
+    out: newLayer(outputs, (at) => (at % ALL === 0 ? 2 : -1)),
   };
 }
 
@@ -95,11 +97,11 @@ function learn(lesson: NetLesson, layers: Layers, settings: NetSettings, rate: n
   const back = outputStep(lesson, hidden, layers, settings, rate);
   for (let h = 0; h < width; h++) {
     back[h]! *= open[h]!;
-    if (back[h] !== 0) bias.step(h, back[h]!, rate);
+    if (back[h] !== 0) step(bias, h, back[h]!, rate);
   }
   for (const feature of kept)
     for (let h = 0, from = feature * width; h < width; h++)
-      if (back[h] !== 0) first.step(from + h, back[h]! * scale + decay * first.weights[from + h]!, rate);
+      if (back[h] !== 0) step(first, from + h, back[h]! * scale + decay * first.weights[from + h]!, rate);
 }
 
 /** Moves the second layer; answers the slopes of the hidden numbers. */
@@ -125,10 +127,10 @@ function outputStep(
     for (let c = 0; c < ALL; c++) {
       const slope = costs[item]! * (likely[c]! / all - (c === classes[item] ? 1 : 0));
       if (Math.abs(slope) < 1e-4) continue;
-      out.step(item * ALL + c, slope, rate);
+      step(out, item * ALL + c, slope, rate);
       for (let h = 0, from = (item * ALL + c) * width; h < width; h++) {
         back[h]! += slope * second.weights[from + h]!;
-        second.step(from + h, slope * hidden[h]! + decay * second.weights[from + h]!, rate);
+        step(second, from + h, slope * hidden[h]! + decay * second.weights[from + h]!, rate);
       }
     }
   }

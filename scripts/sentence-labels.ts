@@ -1,6 +1,6 @@
 // What each sentence of a labelled text carries, item by item: scripts/labels/sentences.txt.
 // `@ID` opens a text; a line "offset item=status item=status" speaks of the sentence that begins there.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemId, Span, Status } from '../lib/model';
 import { checklist } from '../lib/rules';
@@ -15,7 +15,6 @@ export type SentenceLabels = Map<number, Map<ItemId, Status>>;
 /** By text. Sentences that are not named carry nothing. Throws with the line where a label is no item's or no status. */
 export function sentenceLabels(file = FILE): Map<string, SentenceLabels> {
   const texts = new Map<string, SentenceLabels>();
-  if (!existsSync(file)) return texts;
   let open: SentenceLabels | undefined;
   readFileSync(file, 'utf8')
     .split('\n')

@@ -64,12 +64,18 @@ const loadExporters = async () => ({
   ...(await import('../../lib/export/file-name')),
 });
 
+/** What may be wished for a tab; the panel offers no panel. */
+const wishesOf = (tab: number): Wishes => ({
+  ...tabWishes(tab, () => view, problem),
+  panel: undefined,
+  exporting: exportingOf(() => view!.dossier!, englishCatalog, loadExporters, nameTemplate),
+});
+
 async function turn(to: number): Promise<void> {
   if (to === tabId) return;
   tabId = to;
   at = undefined;
-  const exporting = exportingOf(() => view!.dossier!, englishCatalog, loadExporters, nameTemplate);
-  wishes = { ...tabWishes(to, () => view, problem), panel: undefined, exporting };
+  wishes = wishesOf(to);
   await refresh();
   // Opened in the middle of a page: where is the reader now?
   const here = await whereIn(to).catch(() => undefined);
@@ -79,7 +85,7 @@ async function turn(to: number): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  wishes = { ...tabWishes(tabId, () => view, problem), panel: undefined } as unknown as Wishes;
+  wishes = wishesOf(tabId);
   const chosen = await settings();
   appear(chosen.appearance);
   await speakIn(languageOf(chosen));

@@ -2,7 +2,7 @@
 import type { ItemId, Status } from '../../model';
 import { cueNames } from './cue-names';
 import { EVENTS, type Event, isFirm, placedDates } from './date-features';
-import { eventDates, inSentences } from './event-dates';
+import { chosenDates } from './event-dates';
 import { isQuoting, type Scene } from './sentence-features';
 
 /** The order of the model's classes, for sentences (`missing`: nothing to this item) and for texts. */
@@ -148,9 +148,10 @@ function addCues(features: Map<string, number>, scene: Scene, item: ItemId): voi
 }
 
 /** For the three dates: how likely some firm date, and some loose one, is the event's. */
-function addDates(features: Map<string, number>, { dates, items }: Scores, item: ItemId, scene: Scene): void {
+function addDates(features: Map<string, number>, scores: Scores, item: ItemId, scene: Scene): void {
   const event = EVENTS.indexOf(item as Event);
   if (event < 1) return;
+  const { dates } = scores;
   const placed = placedDates(scene);
   const top = (firm: boolean) =>
     odds(
@@ -159,7 +160,7 @@ function addDates(features: Map<string, number>, { dates, items }: Scores, item:
         0,
       ),
     );
-  const chosen = eventDates(placed, inSentences(placed, dates, items))[event];
+  const chosen = chosenDates(placed, scores)[event];
   features.set('date.firm', top(true));
   features.set('date.loose', top(false));
   features.set('date.chosen', odds(Math.min(chosen?.likely ?? 0, 0.999)));

@@ -54,6 +54,18 @@ export function eventDates(placed: PlacedDate[], dates: number[][]): (Choice | u
   return [undefined, ...best.map((one, at) => (one.iso ? one : [began, detected, disclosed][at]![0]))];
 }
 
+const chosen = new WeakMap<object, (Choice | undefined)[]>();
+
+/** `eventDates` with the sentences' scores: chosen once for a text's scores, which several items ask for. */
+export function chosenDates(
+  placed: PlacedDate[],
+  scores: { items: Record<ItemId, number[][]>; dates: number[][] },
+): (Choice | undefined)[] {
+  const known = chosen.get(scores) ?? eventDates(placed, inSentences(placed, scores.dates, scores.items));
+  chosen.set(scores, known);
+  return known;
+}
+
 const worth = ({ likely }: Choice) => Math.log(likely + 1e-4);
 
 /** 1 where the first is later than the second, as far as both are known. */

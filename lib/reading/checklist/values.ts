@@ -2,19 +2,14 @@
 import type { ItemId } from '../../model';
 import { EVENTS, type Event, placedDates } from './date-features';
 import type { Scores } from './document-features';
-import { eventDates, inSentences } from './event-dates';
+import { chosenDates } from './event-dates';
 import { peopleNumber } from './people-number';
 import type { Scene } from './sentence-features';
-
-const chosen = new WeakMap<Scores, ReturnType<typeof eventDates>>();
 
 /** The item's value; undefined where the item has none or the text does not tell it. */
 export function valueFor(scene: Scene, scores: Scores, item: ItemId): string | number | undefined {
   if (item === 'people-count') return peopleNumber(scene, scores);
   const event = EVENTS.indexOf(item as Event);
   if (event < 1) return undefined;
-  const placed = placedDates(scene);
-  const dates = chosen.get(scores) ?? eventDates(placed, inSentences(placed, scores.dates, scores.items));
-  chosen.set(scores, dates);
-  return dates[event]?.iso;
+  return chosenDates(placedDates(scene), scores)[event]?.iso;
 }
