@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 // Own phrases: what is wished for, what is said back, and lines that are wrong by their number.
 import { afterEach, expect, it } from 'vitest';
+import type { PackReply } from '../lib/extension/messages';
 import type { OwnPhrase, PhrasePack } from '../lib/model';
 import { catalog } from '../lib/rules';
 import { clear, click, draw, named, settle, type } from './drawn';
-import { OwnPhrases, type PackReply, type PhraseWishes } from './own-phrases';
+import { OwnPhrases, type PhraseWishes } from './own-phrases';
 
 afterEach(clear);
 

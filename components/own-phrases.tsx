@@ -1,5 +1,6 @@
 // The reader's own phrases, pack by pack: add, edit, remove; packs in and out as plain files. What is wrong with a file is named with its line.
 import { useRef, useState } from 'preact/hooks';
+import type { PackReply, PackWrong } from '../lib/extension/messages';
 import type { Catalog, OwnPhrase, PhrasePack } from '../lib/model';
 import { familyOf } from './family-legend';
 import { FamilyLine } from './family-line';
@@ -7,8 +8,6 @@ import { Icon } from './icon';
 import { NameMark } from './name-mark';
 import { PhraseForm } from './phrase-form';
 import { say } from './words';
-
-export type PackReply = { packs: PhrasePack[]; name: string } | { errors: { line: number; message: string }[] };
 
 export interface PhraseWishes {
   change: (pack: string, was: OwnPhrase | null, value: OwnPhrase | null) => Promise<PackReply>;
@@ -30,7 +29,7 @@ const LARGEST = 1_000_000;
 
 interface Said {
   text: string;
-  errors?: { line: number; message: string }[];
+  errors?: PackWrong[];
 }
 
 /** Words as they were selected, so that signs of the pattern language in them mean nothing. */
@@ -224,8 +223,10 @@ export function OwnPhrases({ packs, catalog, selected, wishes }: Props) {
         <p>{said.text}</p>
         {said.errors && (
           <ul>
-            {said.errors.map(({ line, message }) => (
-              <li key={`${line} ${message}`}>{say('ownWrong', { line, message })}</li>
+            {said.errors.map(({ line, field, message }) => (
+              <li key={`${line} ${field} ${message}`}>
+                {say('ownWrong', { line, message: field ? `"${field}": ${message}` : message })}
+              </li>
             ))}
           </ul>
         )}

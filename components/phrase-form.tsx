@@ -25,8 +25,7 @@ export function PhraseForm({ catalog, start, packs, verb, keep, cancel }: Props)
   const save = async (event: Event) => {
     event.preventDefault();
     const problem = await keep(pack, { say: phrase.trim(), tactic, question: question.trim() });
-    // One phrase is in sight: of a file's lines the field's name would be needed.
-    setWrong(problem ? say('ownWrongOne', { message: problem.replace(/^"\w{1,20}": /, '') }) : '');
+    setWrong(problem ? say('ownWrongOne', { message: problem }) : '');
     if (problem || verb === 'ownSave') return;
     setPhrase('');
     setQuestion('');

@@ -6,11 +6,11 @@ import '../../components/pages.css';
 import '../../components/phrases.css';
 import { appear, appearAsBefore } from '../../components/appearance';
 import { saveFile } from '../../components/exporting';
-import { OwnPhrases, type PackReply, type PhraseWishes } from '../../components/own-phrases';
+import { OwnPhrases, type PhraseWishes } from '../../components/own-phrases';
 import { speakIn } from '../../components/speaking';
 import { TroubleNotice } from '../../components/trouble-notice';
 import { ask, catalog as askCatalog, languageOf, openPage, settings } from '../../lib/extension/client';
-import type { FromView } from '../../lib/extension/messages';
+import type { FromView, PackReply } from '../../lib/extension/messages';
 import type { Catalog, PhrasePack } from '../../lib/model';
 import { packText } from '../../lib/notebook/packs';
 

@@ -94,8 +94,15 @@ export interface StorageReport {
   quota?: number;
 }
 
-/** All packs after a change, and which was changed; or what is wrong, with the line (counted from 1). */
-export type PackReply = { packs: PhrasePack[]; name: string } | { errors: { line: number; message: string }[] };
+/** What is wrong in a pack's file: the line (counted from 1), and the phrase's field where it is one. */
+export interface PackWrong {
+  line: number;
+  field?: string;
+  message: string;
+}
+
+/** All packs after a change, and which was changed; or what is wrong. */
+export type PackReply = { packs: PhrasePack[]; name: string } | { errors: PackWrong[] };
 
 export type { NoteChange } from '../model';
 

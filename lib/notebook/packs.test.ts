@@ -59,19 +59,21 @@ describe('what is wrong is named, with its line', () => {
       'no tactic of ours',
       file('{"say": "a b", "question": "q"},\n{"say": "c", "tactic": "lying", "question": "q"}'),
       6,
-      '"tactic": "lying" is no tactic',
+      '"lying" is no tactic',
+      'tactic',
     ],
     ['no question', file('{"say": "a b"}'), 5, '"question" is missing'],
     [
       'an unknown field',
       file('{"say": "a", "question": "q", "script": "x"}'),
       5,
-      '"script": this field is not known here',
+      'this field is not known here',
+      'script',
     ],
-    ['no text', file('{"say": 5, "question": "q"}'), 5, '"say": text was expected'],
+    ['no text', file('{"say": 5, "question": "q"}'), 5, 'text was expected', 'say'],
     ['no object', file('"a"'), 5, 'an object was expected'],
-    ['an empty phrase', file('{"say": " ", "question": "q"}'), 5, '"say": it is empty'],
-    ['a long phrase', file(`{"say": "${'x'.repeat(201)}", "question": "q"}`), 5, '"say": longer than 200 characters'],
+    ['an empty phrase', file('{"say": " ", "question": "q"}'), 5, 'it is empty', 'say'],
+    ['a long phrase', file(`{"say": "${'x'.repeat(201)}", "question": "q"}`), 5, 'longer than 200 characters', 'say'],
     ['a broken pattern', file('{"say": "(a|b", "question": "q"}'), 5, '")" is missing'],
     [
       'the same twice',
@@ -90,10 +92,12 @@ describe('what is wrong is named, with its line', () => {
       '"format" must be "unsaid-pack"',
     ],
     ['a list', '[]', 1, 'an object was expected'],
-    ['a turn of direction', file('{"say": "a\u202E", "question": "q"}'), 5, '"say": it holds a control character'],
-  ])('%s', (_, text, line, message) => {
+    ['a turn of direction', file('{"say": "a\u202E", "question": "q"}'), 5, 'it holds a control character', 'say'],
+  ])('%s', (_, text, line, message, field?: string) => {
     const result = parsePack(text, rules);
-    expect(result).toMatchObject({ errors: [{ line, message: expect.stringContaining(message) }] });
+    expect(result).toMatchObject({
+      errors: [{ line, ...(field && { field }), message: expect.stringContaining(message) }],
+    });
   });
 
   test('at most twenty at once', () => {

@@ -38,6 +38,8 @@ export interface PackRules {
 export interface PackError {
   /** Counted from 1. */
   line: number;
+  /** The phrase's field that is wrong, where it is one. */
+  field?: string;
   message: string;
 }
 
@@ -152,7 +154,8 @@ export function parsePack(text: string, rules: PackRules): PackResult {
     for (const [field, message] of wrong) {
       errors.push({
         line: lines.get(`${here}.${field}`) ?? lineOf(here),
-        message: field ? `"${field}": ${message}` : message,
+        ...(field && { field }),
+        message,
       });
     }
     if (phrase && wrong.length === 0) {

@@ -1,11 +1,12 @@
 // The scenes of the pages for any text and for phrases of one's own, each with its own style alone.
 import { render } from 'preact';
-import { OwnPhrases, type PackReply } from '../../components/own-phrases';
+import { OwnPhrases } from '../../components/own-phrases';
 import { PasteForm } from '../../components/paste-form';
 import { sample } from '../../components/sample';
 import { TextReader } from '../../components/text-reader';
 import type { Wishes } from '../../components/wishes';
 import { say } from '../../components/words';
+import type { PackReply } from '../../lib/extension/messages';
 import type { Catalog, PhrasePack } from '../../lib/model';
 import type { Scene } from './scenes';
 
