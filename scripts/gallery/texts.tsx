@@ -48,8 +48,8 @@ function form(of: string) {
 
 function phrases(of: string, catalog: Catalog) {
   const errors = [
-    { line: 7, message: '"say": the bracket that opens at character 4 is not closed' },
-    { line: 12, message: '"question": is missing' },
+    { line: 7, field: 'say', message: 'the bracket that opens at character 4 is not closed' },
+    { line: 12, message: '"question" is missing' },
   ];
   const reply = async (): Promise<PackReply> => (of === 'wrong' ? { errors } : { packs, name: 'My phrases' });
   return (

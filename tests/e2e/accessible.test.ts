@@ -1,9 +1,9 @@
-// Every state of every view, in light, dark and forced colours, at 100 and 200 %: nothing that axe-core objects to, no text cut; and the pages as they are shipped.
+// Every state of every view, in light, dark and forced colours, at 100 and 200 %: nothing that axe-core objects to, no text cut, no words over words; and the pages as they are shipped.
 import type { Browser, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cardText, openPopup, pause, placeOf, tabIdOf, until, waitForMarks } from '../../scripts/drive';
 import { enter, type Gallery, openBrowser, openGallery, type Shot, windowOf } from '../../scripts/gallery/camera';
-import { axeObjections, cutText, objections } from '../../scripts/gallery/objections';
+import { axeObjections, cutText, objections, wordsOverWords } from '../../scripts/gallery/objections';
 import { type Scene, scenes } from '../../scripts/gallery/scenes';
 import { browserName, world } from './harness';
 
@@ -84,9 +84,11 @@ describe('longer words, other languages, other directions', () => {
     ['français', some, { language: 'fr' }],
     ['español', some, { language: 'es' }],
   ])(
-    '%s: no text is cut, no page scrolls sideways',
+    '%s: no text is cut, no words lie over words, no page scrolls sideways',
     async (_name, wanted, shot) => {
-      expect(await objected(page, wanted, shot, cutText)).toEqual([]);
+      expect(
+        await objected(page, wanted, shot, async (each) => [...(await cutText(each)), ...(await wordsOverWords(each))]),
+      ).toEqual([]);
     },
     LONG,
   );
