@@ -31,11 +31,17 @@ export const versionOf = (): string => browser.runtime.getManifest().version;
 export const tellViews = (message: ToViews): Promise<unknown> =>
   browser.runtime.sendMessage(message).catch(() => undefined);
 
+/** Draws the icon for a tab's newest entry, which may be newer than the one that asked for it, and tells the views. */
+async function follow(tabId: number): Promise<void> {
+  const { badge } = await loadSettings();
+  await drawIcon(tabId, await tabEntry(tabId), badge);
+  await tellViews({ type: 'changed-view', tabId });
+}
+
 /** Stores a tab's entry, draws its icon, tells the views. */
 export async function showEntry(tabId: number, entry: TabEntry): Promise<void> {
   await setTabEntry(tabId, entry);
-  await drawIcon(tabId, entry, (await loadSettings()).badge);
-  await tellViews({ type: 'changed-view', tabId });
+  await follow(tabId);
 }
 
 function visitOf(sender: Runtime.MessageSender): Visit | undefined {
@@ -49,8 +55,9 @@ async function wake(visit: Visit, target: ReturnType<typeof targetOf>): Promise<
   const wish = decide(await loadSettings(), visit.site);
   const blank: TabEntry = { url: visit.url, state: 'reading', words: 0, version: versionOf() };
   if (wish !== 'read') return showEntry(visit.tabId, { ...blank, state: wish });
+  const script = target ? inject('page', target) : 'closed';
   await showEntry(visit.tabId, blank);
-  const injected = target ? await inject('page', target) : 'closed';
+  const injected = await script;
   if (injected === 'access') await showEntry(visit.tabId, { ...blank, state: 'access' });
 }
 
@@ -70,6 +77,11 @@ export function trim(dossier: Dossier, settings: Settings): Dossier {
     return on && !settings.never.some((n) => n.tactic === tactic && n.phrase === phrase);
   });
   return { ...dossier, reading: { ...dossier.reading, signals } };
+}
+
+async function keepReading(book: Book, dossier: Dossier): Promise<void> {
+  const kept = await book.keep(dossier).catch((error) => ({ saved: false as const, message: String(error) }));
+  if (!kept.saved) await noteError('keep', kept.message);
 }
 
 async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: boolean): Promise<PageReply> {
@@ -96,9 +108,10 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
   }
   const book = bookFor(desk, visit.isPrivate);
   const dossier = { ...read, notes: await book.notesOf(visit.url).catch(() => read.notes) };
-  await showEntry(visit.tabId, { ...base, state: 'read', dossier });
-  const kept = await book.keep(dossier).catch((error) => ({ saved: false as const, message: String(error) }));
-  if (!kept.saved) await noteError('keep', kept.message);
+  await setTabEntry(visit.tabId, { ...base, state: 'read', dossier });
+  // The page waits for its marks: what others see and what is kept may come a moment after them.
+  void follow(visit.tabId);
+  void keepReading(book, dossier);
   return { state: 'read', marks: toMarks(dossier, desk.catalogIn(languageOf(settings))) };
 }
 
