@@ -5,7 +5,7 @@ import { type Book, type Desk, orThrow } from './desk';
 import { drawIcon } from './icon';
 import { inject, leaveCardWords, targetOf } from './inject';
 import { languageNow, languageOf } from './interface-language';
-import { otherLanguage } from './language';
+import { foreignLanguage, languageName } from './language';
 import { noteError } from './last-errors';
 import { toMarks } from './marks';
 import type { FromPage, PageReply, ToViews } from './messages';
@@ -85,8 +85,14 @@ async function keepReading(book: Book, dossier: Dossier): Promise<void> {
 }
 
 async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: boolean): Promise<PageReply> {
-  const settings = await loadSettings();
-  const before = await tabEntry(visit.tabId);
+  // The page waits for its marks: what does not depend on something else is asked for at once.
+  const book = bookFor(desk, visit.isPrivate);
+  const [settings, before, foreign, notes] = await Promise.all([
+    loadSettings(),
+    tabEntry(visit.tabId),
+    anyway ? undefined : foreignLanguage(article),
+    book.notesOf(visit.url).catch(() => undefined),
+  ]);
   const asked = before?.asked === true && before.url === visit.url;
   const wanted = before?.wanted === true && before.url === visit.url;
   const dimmed = before?.url === visit.url ? before.dimmed : undefined;
@@ -96,7 +102,7 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
     await showEntry(visit.tabId, { ...base, state: wish });
     return { state: 'off' };
   }
-  const language = anyway || asked ? undefined : await otherLanguage(article, languageOf(settings));
+  const language = foreign && !asked ? languageName(foreign, languageOf(settings)) : undefined;
   if (language) {
     await showEntry(visit.tabId, { ...base, state: 'language', language });
     return { state: 'language' };
@@ -106,11 +112,9 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
     await showEntry(visit.tabId, base);
     return { state: 'none' };
   }
-  const book = bookFor(desk, visit.isPrivate);
-  const dossier = { ...read, notes: await book.notesOf(visit.url).catch(() => read.notes) };
-  await setTabEntry(visit.tabId, { ...base, state: 'read', dossier });
-  // The page waits for its marks: what others see and what is kept may come a moment after them.
-  void follow(visit.tabId);
+  const dossier = { ...read, notes: notes ?? read.notes };
+  // What others see and what is kept may come a moment after the marks.
+  void showEntry(visit.tabId, { ...base, state: 'read', dossier });
   void keepReading(book, dossier);
   return { state: 'read', marks: toMarks(dossier, desk.catalogIn(languageOf(settings))) };
 }

@@ -4,7 +4,7 @@ import type { View } from '../view-model';
 import browser from './browser';
 import type { Desk } from './desk';
 import { languageNow } from './interface-language';
-import { otherLanguage } from './language';
+import { foreignLanguage, languageName } from './language';
 import { bookFor, showEntry, trim, versionOf } from './page-service';
 import { loadSettings } from './settings-store';
 import { sha256 } from './sha256';
@@ -40,7 +40,8 @@ export async function readText(desk: Desk, tabId: number, brought: Article, pass
   const book = bookFor(desk, tab?.incognito ?? false);
   const read = trim(await desk.read(article, true), await loadSettings());
   const dossier = { ...read, notes: await book.notesOf(article.url).catch(() => read.notes) };
-  const language = await otherLanguage(article, await languageNow());
+  const foreign = await foreignLanguage(article);
+  const language = foreign && languageName(foreign, await languageNow());
   await showEntry(tabId, { url: article.url, state: 'read', dossier, language, version: versionOf() });
   if (!passing) await book.keep(dossier).catch(() => undefined);
   return { state: 'read', dossier, language };
