@@ -109,12 +109,17 @@ export interface Lesson {
   turn: number;
 }
 
-export const lessonsOf = (texts: LabelledText[], encoded: Encoded[], { beside, carried }: Settings): Lesson[] =>
+export const lessonsOf = (
+  texts: LabelledText[],
+  encoded: Encoded[],
+  { beside, carried, invented }: Settings,
+): Lesson[] =>
   texts.flatMap((text, at) =>
     encoded[at]!.map((numbers, sentence) => ({
       numbers,
       classOf: (item: ItemId) => text.labels[item][sentence]!,
       costOf: (item: ItemId, label: number) => {
+        if (text.invented) return (label && !text.evident[item][sentence] ? carried : 1) * invented;
         if (text.dense) return label && !text.evident[item][sentence] ? carried : 1;
         return label || text.gold[item].status === 'missing' ? 1 : beside;
       },

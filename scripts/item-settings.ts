@@ -21,6 +21,9 @@ export interface Settings {
   carried: number;
   /** Weight of a sentence written for training, beside one of a real text. */
   written: number;
+  /** Weight of a sentence of a text written for training, and of that text as a whole. */
+  invented: number;
+  textInvented: number;
   text: number;
   textCue: number;
   textRow: number;
@@ -49,14 +52,14 @@ export interface NetSettings {
 }
 
 export const NET: NetSettings = {
-  hidden: 48,
+  hidden: 80,
   epochs: 12,
   rate: 0.05,
   dropFeatures: 0.3,
   dropHidden: 0.3,
   decay: 1e-5,
   seed: 1,
-  share: 0.5,
+  share: 0.6,
 };
 
 export const SETTINGS: Settings = {
@@ -69,11 +72,13 @@ export const SETTINGS: Settings = {
   both: 20,
   shared: 1,
   leastCues: 2,
-  leastWords: 3,
-  leastPairs: 8,
+  leastWords: 4,
+  leastPairs: 12,
   beside: 0.25,
   carried: 0.4,
   written: 0.3,
+  invented: 0.5,
+  textInvented: 0.15,
   text: 12,
   textCue: 15,
   textRow: 30,

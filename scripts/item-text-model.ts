@@ -36,6 +36,7 @@ export function trainTexts(texts: LabelledText[], scores: Scores[], settings: Se
   });
   const sample: Sample = { features: [], values: [], labels: new Int32Array(), costs: new Float64Array() };
   const labels: number[] = [];
+  const costs: number[] = [];
   for (const { item, rows, names, places } of judges)
     rows.forEach((row, at) => {
       const there = places.flatMap(({ own, common }, n) =>
@@ -48,9 +49,10 @@ export function trainTexts(texts: LabelledText[], scores: Scores[], settings: Se
       sample.features.push(Int32Array.from(there));
       sample.values!.push(Float64Array.from(values));
       labels.push(CLASSES.indexOf(texts[at]!.gold[item].status));
+      costs.push(texts[at]!.invented ? settings.textInvented : 1);
     });
   sample.labels = Int32Array.from(labels);
-  sample.costs = new Float64Array(labels.length).fill(1);
+  sample.costs = Float64Array.from(costs);
   const dense = fit(sample, CLASSES.length, penalty.length, Float64Array.from(penalty), settings.textRounds);
   return Object.fromEntries(
     judges.map(({ item, names, places }) => [

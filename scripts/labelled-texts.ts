@@ -8,6 +8,7 @@ import { CLASSES } from '../lib/reading/checklist/document-features';
 import { type Scene, sceneOf } from '../lib/reading/checklist/sentence-features';
 import { prepare } from '../lib/reading/prepare';
 import { checklist } from '../lib/rules';
+import { inventedDisclosures } from './invented-disclosures';
 import { type SentenceLabels, sentenceLabels, statusWithin } from './sentence-labels';
 
 export interface LabelledText {
@@ -15,6 +16,8 @@ export interface LabelledText {
   fold: number;
   /** Labelled by ourselves: learned from, never measured on. */
   own: boolean;
+  /** Written for training. */
+  invented: boolean;
   date?: string;
   gold: Record<ItemId, { status: Status; evidence: Span[] }>;
   values: Record<string, unknown>;
@@ -49,7 +52,7 @@ interface Label {
   values?: Record<string, unknown>;
 }
 
-/** The texts that tell of an incident, in the order of their ids, then those labelled by ourselves; the sealed fold is left out. */
+/** The texts that tell of an incident, in the order of their ids, then those labelled and those written by ourselves; the sealed fold is left out. */
 export function loadTexts(corpus: string): LabelledText[] {
   const folds = table(join(corpus, 'folds.tsv'));
   const dates = table(join(corpus, 'dates.tsv'));
@@ -62,6 +65,7 @@ export function loadTexts(corpus: string): LabelledText[] {
       id,
       fold,
       own: folder === OWN.folder,
+      invented: false,
       date: dates[id],
       scene,
       ...labelsOf(raw, scene, label, bySentence.get(id)),
@@ -74,9 +78,17 @@ export function loadTexts(corpus: string): LabelledText[] {
     .filter(([, label]) => label.disclosure)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, label]) => read(id, 'texts', Number(folds[id]), label));
-  if (!existsSync(join(corpus, OWN.folder))) return given;
-  return [...given, ...ownLabels().map(([id, label], at) => read(id, OWN.folder, 1 + (at % 4), label))];
+  const invented = inventedDisclosures().map(({ id, date, raw, items, values, sentences }, at): LabelledText => {
+    const scene = sceneOf(prepare(raw), find, date);
+    const label = { disclosure: true, items, values };
+    return { id, fold: turn(at), own: true, invented: true, date, scene, ...labelsOf(raw, scene, label, sentences) };
+  });
+  const own = existsSync(join(corpus, OWN.folder)) ? ownLabels() : [];
+  return [...given, ...own.map(([id, label], at) => read(id, OWN.folder, turn(at), label)), ...invented];
 }
+
+/** Texts of our own are spread over the folds that are looked at. */
+const turn = (at: number) => 1 + (at % 4);
 
 function ownLabels(): [string, Label][] {
   const all = JSON.parse(readFileSync(OWN.labels, 'utf8')) as Record<
