@@ -106,6 +106,28 @@ test('a look through many asks the second place once', async () => {
   expect(told).toEqual(['restored']);
 });
 
+test('a look through many tells of what is damaged and has no copy, and of nothing where a key is empty', async () => {
+  first.content.set(ticks, 'rubbish');
+  const many: Shelf = { ...second, some: async () => ({}) };
+  const twice = keptTwice(first, many, (what) => told.push(what));
+  expect(await twice.some?.([ticks, `${ticks}/other`])).toEqual({ [ticks]: 'rubbish' });
+  expect(told).toEqual(['damaged']);
+});
+
+test('a second place that can’t say what it has is sent no copies in a look through everything', async () => {
+  first.content.set(ticks, v1[ticks]);
+  second.breaks = 'keys';
+  expect(await shelf.some?.([ticks])).toEqual({ [ticks]: v1[ticks] });
+  expect(second.content.size).toBe(0);
+});
+
+test('a reading is removed from the one place it is in', async () => {
+  await shelf.set(reading, v1[reading]);
+  second.breaks = 'remove';
+  await shelf.remove(reading);
+  expect(first.content.size).toBe(0);
+});
+
 test('a reading is kept once: it can be made again', async () => {
   await shelf.set(reading, v1[reading]);
   expect(second.content.size).toBe(0);

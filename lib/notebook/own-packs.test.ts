@@ -54,6 +54,24 @@ describe('one phrase', () => {
   });
 });
 
+test('what the storage refuses is said, and nothing is told of as changed', async () => {
+  let changes = 0;
+  const shelf = memoryShelf();
+  const packs = ownPacks(
+    openNotebook(shelf, () => '2026-11-25T10:00:00.000Z'),
+    rules,
+    () => changes++,
+  );
+  await packs.change('Mine', null, crew);
+  shelf.breaks = 'set';
+  expect(await packs.change('Mine', crew, { ...crew, question: 'How many, and where?' })).toHaveProperty('errors');
+  shelf.breaks = 'remove';
+  expect(await packs.drop('Mine')).toHaveProperty('errors');
+  shelf.breaks = undefined;
+  expect(await packs.packs()).toEqual([{ name: 'Mine', phrases: [crew] }]);
+  expect(changes).toBe(1);
+});
+
 describe('together', () => {
   test('a pack takes the place of one of its name', async () => {
     const { packs } = own();

@@ -100,6 +100,14 @@ describe('what is wrong is named, with its line', () => {
     });
   });
 
+  test('too many alternatives in all: named where the last one is too many', () => {
+    const rows = Array.from({ length: 200 }, (_, at) => `{"say": "(a|b) ~ (c|d|e) ~ x${at}", "question": "q"}`);
+    const result = parsePack(file(rows.join(',\n')), rules) as { errors: { line: number; message: string }[] };
+    expect(result.errors).toHaveLength(1);
+    expect(result.errors[0]!.message).toContain('too many alternatives in all');
+    expect(result.errors[0]!.line).toBeLessThan(204);
+  });
+
   test('at most twenty at once', () => {
     const bad = Array.from({ length: 50 }, () => '{"say": 1, "question": "q"}').join(',\n');
     expect((parsePack(file(bad), rules) as { errors: unknown[] }).errors).toHaveLength(20);

@@ -2,6 +2,7 @@
 import type { Answer, Delay, ItemId } from '../model';
 import type { ChecklistItem } from '../rules/types';
 import { daysBetween, isFullDate } from './calendar';
+import { unlessAhead } from './checklist/ahead';
 import { cueFinder } from './checklist/cues';
 import { CLASSES, type Scores } from './checklist/document-features';
 import { carriers, evidenceAt } from './checklist/evidence';
@@ -28,7 +29,7 @@ export const cuesIn = foundOnce(cueFinder);
 export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], date?: string): Checked {
   model ??= unpackAll(packed as unknown as PackedWeights);
   const scene = sceneOf(prepared, (text) => cuesIn(text, checklist), date);
-  const scores = scoreParts(scene, model);
+  const scores = unlessAhead(scene, scoreParts(scene, model));
   const items = {} as Record<ItemId, Answer>;
   for (const { id } of checklist) items[id] = answer(scene, scores, id, model);
   return { items, delay: delayOf(items) };

@@ -23,6 +23,23 @@ describe('explicit dates', () => {
   });
 });
 
+describe('a day that is promised lies ahead', () => {
+  test.each([
+    ['The company promises the next update on 1 December.', '2018-12-01'],
+    ['Letters will go out by January 15.', '2019-01-15'],
+    ['The hearing is due on 3 February', '2019-02-03'],
+    // What has been is not.
+    ['It was found on 1 December.', '2017-12-01'],
+    ['The next update came. It was found on 1 December.', '2017-12-01'],
+    ['The company will say more. It told its members on 5 November.', '2018-11-05'],
+    ['The report is due by 1 December 2017.', '2017-12-01'],
+    ['It was found by the company on 3 February.', '2018-02-03'],
+    ['Due to a fault on 3 February, nobody noticed.', '2018-02-03'],
+  ])('%s', (text, iso) => {
+    expect(first(text)?.iso).toBe(iso);
+  });
+});
+
 describe('dates that the article fixes', () => {
   test.each([
     ['The company said Wednesday that it was hit.', '2018-11-07'],

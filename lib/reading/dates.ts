@@ -184,6 +184,7 @@ export function findDates(norm: string, today?: string): DateMention[] {
   mentions.sort((a, b) => a.start - b.start);
   const days = namedOnce(norm, mentions);
   borrowYears(norm, days);
+  if (today) lookAhead(norm, days, today);
   return joinSpans(norm, days);
 }
 
@@ -196,6 +197,25 @@ const namedOnce = (norm: string, mentions: DateMention[]): DateMention[] =>
     next.start = mention.start;
     return false;
   });
+
+const hasYear = (own: string) => /\d{4}/.test(own);
+const AHEAD =
+  /\b(?:will|promises?|promised|due(?! to)|scheduled|deadline|next (?:update|report|statement|hearing|step|briefing|meeting))\b|\bby (?:the )?$/;
+
+/** "The next update is promised for 1 December": in November that is not a year ago. */
+function lookAhead(norm: string, mentions: DateMention[], today: string): void {
+  for (const mention of mentions) {
+    const { kind, iso, start, end } = mention;
+    if (kind !== 'day' || !isFullDate(iso) || hasYear(norm.slice(start, end))) continue;
+    const ahead = ifReal(`${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`);
+    if (!ahead || iso > addDays(today, -180) || ahead > addDays(today, 120)) continue;
+    const said = norm
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.;:\n]/)
+      .at(-1)!;
+    if (AHEAD.test(said)) mention.iso = ahead;
+  }
+}
 
 /** "The 2015 incident started around Dec 26": a day without a year takes the one that its sentence has just named. */
 function borrowYears(norm: string, mentions: DateMention[]): void {

@@ -90,6 +90,28 @@ describe('headline against body', () => {
         'headline',
       ),
     ).toEqual([]));
+  test('silent where the text answers it in other words', () =>
+    expect(
+      lines(
+        contextOf(`Larkhill says patient data safe\n\n${body} Nothing on patients was read.`, {
+          taken: { status: 'stated', quote: 'Nothing on patients was read' },
+        }),
+        'headline',
+      ),
+    ).toEqual([]));
+  test('where nothing in the text comes near, nothing is quoted of it', () =>
+    expect(lines(contextOf('Larkhill says patient data safe\n\nClinics stayed open.'), 'headline')).toEqual([
+      'The headline says “patient data safe”; the text below does not say so.',
+    ]));
+  test('silent where the text says in so many words that all is well', () =>
+    expect(
+      lines(
+        contextOf('Fernway files may have been exposed\n\nCopied were brochures, and customer data is safe.', {
+          taken: { status: 'stated', quote: 'Copied were brochures' },
+        }),
+        'headline',
+      ),
+    ).toEqual([]));
   test('silent on a plain headline', () =>
     expect(lines(contextOf(`Larkhill hit by attack\n\n${body}`), 'headline')).toEqual([]));
   test('a headline that says less than the text', () =>
