@@ -4,7 +4,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemId, Span, Status } from '../lib/model';
-import { CLASSES } from '../lib/reading/checklist/document-features';
 import { checklist } from '../lib/rules';
 import type { SentenceLabels } from './sentence-labels';
 
@@ -96,5 +95,5 @@ function itemOf(
   const evidence = given
     .flatMap((one, at) => (one === status ? [{ start: starts[at]!, end: starts[at + 1] ?? raw.length }] : []))
     .slice(0, SHOWN);
-  return { status, evidence: CLASSES.indexOf(status) > 0 ? evidence : [] };
+  return { status, evidence };
 }

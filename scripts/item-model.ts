@@ -119,8 +119,7 @@ export const lessonsOf = (
       numbers,
       classOf: (item: ItemId) => text.labels[item][sentence]!,
       costOf: (item: ItemId, label: number) => {
-        if (text.invented) return (label && !text.evident[item][sentence] ? carried : 1) * invented;
-        if (text.dense) return label && !text.evident[item][sentence] ? carried : 1;
+        if (text.dense) return (label && !text.evident[item][sentence] ? carried : 1) * (text.invented ? invented : 1);
         return label || text.gold[item].status === 'missing' ? 1 : beside;
       },
       turn: sentence + at,

@@ -198,7 +198,6 @@ const namedOnce = (norm: string, mentions: DateMention[]): DateMention[] =>
     return false;
   });
 
-const hasYear = (own: string) => /\d{4}/.test(own);
 const AHEAD =
   /\b(?:will|promises?|promised|due(?! to)|scheduled|deadline|next (?:update|report|statement|hearing|step|briefing|meeting))\b|\bby (?:the )?$/;
 
@@ -206,7 +205,7 @@ const AHEAD =
 function lookAhead(norm: string, mentions: DateMention[], today: string): void {
   for (const mention of mentions) {
     const { kind, iso, start, end } = mention;
-    if (kind !== 'day' || !isFullDate(iso) || hasYear(norm.slice(start, end))) continue;
+    if (kind !== 'day' || !isFullDate(iso) || /\d{4}/.test(norm.slice(start, end))) continue;
     const ahead = ifReal(`${Number(iso.slice(0, 4)) + 1}${iso.slice(4)}`);
     if (!ahead || iso > addDays(today, -180) || ahead > addDays(today, 120)) continue;
     const said = norm
