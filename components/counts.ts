@@ -22,7 +22,7 @@ export function summary(found: Counts): string {
   return say(word, found);
 }
 
-/** "(3 to check)", or nothing where every answer is sure. */
+/** "Check 3 of them against the text.", or nothing where every answer is sure. */
 export const toCheck = ({ unsure }: Counts): string => (unsure ? say('toCheck', { n: unsure }) : '');
 
 /** The items of a group, in checklist order. */

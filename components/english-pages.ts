@@ -92,7 +92,7 @@ export const englishPages = {
   fileNameExample: 'For example: {name}',
   data: 'Your data',
   dataText:
-    'Notes, ticks and settings stay on this device, and leave it only in a file that you save, or as far as you switch sync on.',
+    'Notes and ticks leave this device only in a file that you save. So do settings, unless you switch sync on.',
   exportAll: 'Export everything',
   import: 'Import',
   deleteAll: 'Delete everything',

@@ -28,7 +28,7 @@ export const englishPapers = {
   letterCopied: 'Copied',
   letterCopyFailed: 'The clipboard did not take it. Select the text and copy it by hand.',
   letterMail: 'Open in mail program',
-  letterMailCopied: 'Copy, and open mail program',
+  letterMailCopied: 'Copy and open mail program',
   letterTooLong:
     'A mail program takes {limit} characters from a page, and this letter has {n}: it is copied, to be pasted into the mail.',
   letterKept: 'Kept in this tab as you type.',

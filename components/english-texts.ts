@@ -73,5 +73,5 @@ export const englishTexts = {
   otherItems: { by: 'n', one: 'Other items: {n}', other: 'Other items: {n}' },
   sync: 'Sync through the browser',
   syncText:
-    'Only where it reads by itself, tactics, what matters to me, appearance and the number on the icon: to your own account with the browser’s maker, by the browser. Switched on, what your other devices share is taken over first. Sites, phrases and notes never leave this device.',
+    'The browser sends five settings to your account with its maker: where Unsaid reads, tactics, what matters to me, appearance, the number on the icon. What your other devices share already comes first. Sites, phrases and notes never leave this device.',
 } satisfies Record<string, string | Plural>;

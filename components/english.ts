@@ -11,7 +11,7 @@ export const english = {
   summary: '*{stated} of {total} answered*, {vague} vague, {withheld} withheld, {missing} not said.',
   summaryFull: '*All {total} answered.*',
   summaryNone: '*None of {total} answered*, {vague} vague, {withheld} withheld, {missing} not said.',
-  toCheck: { by: 'n', one: '({n} to check)', other: '({n} to check)' },
+  toCheck: { by: 'n', one: 'Check {n} of them against the text.', other: 'Check {n} of them against the text.' },
   coverage: 'Coverage: {summary}',
   delay: { by: 'days', one: '{days} day from attack to disclosure', other: '{days} days from attack to disclosure' },
   delayDetected: {
@@ -144,6 +144,7 @@ export const english = {
   views: 'Views of the reading',
   youAreHere: 'You are here',
   dim: 'Dim some lines',
+  dimHead: 'Ticked lines stand out',
   dimDone: 'Done',
   families: 'Line styles',
   repeats: 'Said {n} times in this text; the first is marked.',

@@ -1,4 +1,5 @@
 // The open items as a checklist: those that this audience needs first are ticked.
+import { inQuotes } from '../lib/export/clean';
 import type { LetterQuestion } from '../lib/letter/open-questions';
 import type { ItemId, Status } from '../lib/model';
 import { StatusSign } from './status-sign';
@@ -26,7 +27,7 @@ function Question({ question, status, toggle }: RowProps) {
           <b>{question.name}</b>
           {question.quote && (
             <span class="quote" dir="auto">
-              “{question.quote}”
+              {inQuotes(question.quote)}
             </span>
           )}
           <span class="soft">{question.ask}</span>

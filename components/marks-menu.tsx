@@ -40,7 +40,7 @@ export function MarksMenu({ signals, catalog, kept, dim }: Props) {
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the boxes inside
         <div class="menu marks-menu" id="marks-menu" onKeyDown={(event) => walk(event, event.currentTarget, 'input')}>
-          <h2>{say('dim')}</h2>
+          <h2>{say('dimHead')}</h2>
           <ul>
             {catalog.families.map((family) => (
               <li key={family.id} class={dimmed.includes(family.id) ? 'dimmed' : undefined}>

@@ -26,13 +26,13 @@ describe('what it says', () => {
   it('one honest line, with what to check', () => {
     const { root } = popup();
     const line = root.querySelector('.article-head .summary-line')?.textContent;
-    expect(line).toBe('11 of 24 answered, 5 vague, 3 withheld, 5 not said. (2 to check)');
+    expect(line).toBe('11 of 24 answered, 5 vague, 3 withheld, 5 not said. Check 2 of them against the text.');
   });
 
   it('the strip says the same to a screen reader', () => {
     popup();
     expect(named('[role=img]', 'Coverage').getAttribute('aria-label')).toBe(
-      'Coverage: 11 of 24 answered, 5 vague, 3 withheld, 5 not said. (2 to check)',
+      'Coverage: 11 of 24 answered, 5 vague, 3 withheld, 5 not said. Check 2 of them against the text.',
     );
   });
 

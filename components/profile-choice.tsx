@@ -1,4 +1,5 @@
 // Who is reading: chooses which items stand first. Nothing is hidden, and the summary counts all.
+import { Fragment } from 'preact';
 import type { Catalog, ProfileId } from '../lib/model';
 import { say, type Word } from './words';
 
@@ -22,7 +23,15 @@ export function ProfileChoice({ catalog, profile, choose }: Props) {
           <input type="radio" name="profile" value={id} checked={profile === id} onChange={() => choose(id)} />
           <span>
             <b>{profileWord(id)}</b>
-            <small>{id === 'all' ? say('profileItems', { n: items.length }) : items.map(nameOf).join(' · ')}</small>
+            <small>
+              {id === 'all'
+                ? say('profileItems', { n: items.length })
+                : items.map((item, at) => (
+                    <Fragment key={item}>
+                      <span>{at < items.length - 1 ? `${nameOf(item)} ·` : nameOf(item)}</span>{' '}
+                    </Fragment>
+                  ))}
+            </small>
           </span>
         </label>
       ))}

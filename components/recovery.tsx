@@ -22,7 +22,7 @@ interface Props {
 
 const kindName = (kind: string): string => say(`kind${kind[0]!.toUpperCase()}${kind.slice(1)}` as Word);
 const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
-const LINES = 30;
+const damageWord = (damage: string): string => say(`damage${damage[0]!.toUpperCase()}${damage.slice(1)}` as Word);
 
 function Sure({ text, act, yes, no }: { text: string; act: string; yes: () => void; no: () => void }) {
   return (
@@ -52,17 +52,16 @@ function Damaged({ damaged }: Pick<StorageReport, 'damaged'>) {
           </tr>
         </thead>
         <tbody>
-          {damaged.slice(0, LINES).map(({ kind, reason, records }) => (
-            <tr key={`${kind} ${reason}`}>
+          {damaged.map(({ kind, damage, records }) => (
+            <tr key={`${kind} ${damage}`}>
               <td>{kindName(kind)}</td>
-              <td lang="en" dir="auto">
-                {reason}
-              </td>
+              <td>{damageWord(damage)}</td>
               <td>{records}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p class="soft">{say('recoveryExact')}</p>
     </section>
   );
 }

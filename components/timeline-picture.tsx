@@ -130,7 +130,10 @@ export function Clocks({ remarks }: { remarks: Remark[] }) {
     <ul class="clocks">
       {clocks.map(({ text, source }) => (
         <li key={text} lang="en">
-          {text} {source && !/^https?:/i.test(source) && <small>{source}</small>}
+          {text}{' '}
+          {source && !/^https?:/i.test(source) && (
+            <small>{source.replace(/\d{4}-\d\d-\d\d/g, (date) => day(date))}</small>
+          )}
         </li>
       ))}
     </ul>

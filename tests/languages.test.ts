@@ -168,7 +168,7 @@ it('every word is said somewhere', () => {
     .join('\n');
   // Composed from an id: `${state}Title`, `profile${Id}For`.
   const composed =
-    /^(?:none|off|reading|changed|update|ask|language|access|store|pdf|reader|internal|gone|error|read)(?:Title|Text|Action)$|^partial[A-Z]|^profile[A-Z]|^by[A-Z]|^as[A-Z]|^trouble(?:Unreadable|Unwritable|Full|Damaged|None)|^kind[A-Z]/;
+    /^(?:none|off|reading|changed|update|ask|language|access|store|pdf|reader|internal|gone|error|read)(?:Title|Text|Action)$|^partial[A-Z]|^profile[A-Z]|^by[A-Z]|^as[A-Z]|^trouble(?:Unreadable|Unwritable|Full|Damaged|None)|^kind[A-Z]|^damage[A-Z]/;
   const silent = Object.keys(all).filter(
     (key) => !composed.test(key) && !new RegExp(`['"\`]${key}['"\`]`).test(source),
   );

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FUZZ_TIMEOUT, runs } from '../../tests/fuzz';
-import { clean, fold } from './clean';
+import { clean, fold, inQuotes } from './clean';
 import { dateParts, dayRange, shortDate, weekday } from './dates';
 
 test('line breaks are one kind, controls and half characters are replaced, overrides go', () => {
@@ -40,4 +40,13 @@ test('a day is one day, a month is its days', () => {
   expect(dayRange('1970-01-02')).toEqual({ first: 1, last: 1 });
   expect(dayRange('1970-02')).toEqual({ first: 31, last: 58 });
   expect(dateParts('0000-01-01')).toBeUndefined();
+});
+
+test.each([
+  ['no evidence', '“no evidence”'],
+  ['it spoke of “no evidence” again', '“it spoke of ‘no evidence’ again”'],
+  ['it spoke of "no evidence" again', '“it spoke of ‘no evidence’ again”'],
+  ['a “clever attack” by a “third party', '“a clever attack by a third party”'],
+])('%s in quotation marks', (words, quoted) => {
+  expect(inQuotes(words)).toBe(quoted);
 });

@@ -12,6 +12,13 @@ export function clean(text: string): string {
   return lines.replace(LONE, '\uFFFD').replace(CONTROLS, '\uFFFD').replace(TURNS, '');
 }
 
+/** In quotation marks; those inside turn single, as in print, and half a pair, cut off by the span, is left out. */
+export function inQuotes(words: string): string {
+  const whole = words.split('“').length === words.split('”').length && words.split('"').length % 2 === 1;
+  if (!whole) return `“${words.replace(/["“”]/g, '')}”`;
+  return `“${words.replace(/“|(?<=^|\s)"/g, '‘').replace(/["”]/g, '’')}”`;
+}
+
 /** `clean`, on one line: every run of white space is one space, the ends bare. */
 export function fold(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();

@@ -83,8 +83,8 @@ export interface StorageReport {
   error?: string;
   /** Records that can be read, by kind. */
   kept: Record<string, number>;
-  /** Records that cannot: by kind and reason, commonest first. */
-  damaged: { kind: string; reason: string; records: number }[];
+  /** Records that cannot: by kind (`aside`: moved aside earlier) and by what is wrong, commonest first. */
+  damaged: { kind: string; damage: 'aside' | 'shape' | 'version' | 'missing' | 'wrong'; records: number }[];
   /** Records of a newer Unsaid. */
   newer: number;
   /** Records that were gone or damaged and are back from their second copy, since the browser started. */

@@ -52,7 +52,7 @@ async function look(desk: Desk, failure: Failure): Promise<StorageReport> {
     // First of all one short question: a storage that is silent is not asked for everything.
     const settings = await damagedSettings();
     const found = await desk.book.inspect();
-    const aside = settings === undefined ? [] : [{ kind: 'settings', reason: 'not understood', records: 1 }];
+    const aside = settings === undefined ? [] : [{ kind: 'settings', damage: 'wrong' as const, records: 1 }];
     const damaged = [...found.damaged, ...aside];
     const size = await sizeNow();
     const full = isFull(size) ? { trouble: 'full' as const } : {};

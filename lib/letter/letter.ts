@@ -142,7 +142,7 @@ export function writeLetter(dossier: Dossier, { catalog, audience, jurisdiction 
 export function letterBody({ paragraphs, questions, closing }: Letter): string {
   const asked = questions.filter(({ selected }) => selected).map(({ text }, at) => `${at + 1}. ${text}`);
   const body =
-    asked.length > 0 ? [...paragraphs, asked.join('\n')] : [...paragraphs.slice(0, -1), 'I have no open questions.'];
+    asked.length > 0 ? [...paragraphs, asked.join('\n\n')] : [...paragraphs.slice(0, -1), 'I have no open questions.'];
   return `${[...body, ...closing].join('\n\n')}\n`;
 }
 

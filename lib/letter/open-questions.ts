@@ -1,5 +1,5 @@
 // What a reading leaves open, as questions that quote what was said and ask for what is missing.
-import { fold } from '../export/clean';
+import { fold, inQuotes } from '../export/clean';
 import type { Answer, Catalog, Dossier, Evidence, ItemId, ItemInfo } from '../model';
 
 export interface LetterQuestion {
@@ -27,8 +27,10 @@ function shorten(text: string): string {
 /** Who is quoted: the organisation's own notice, its words in a report, or the report. */
 function saying({ article, reading }: Dossier, piece: Evidence, quote: string): string {
   const own = reading.organisation && fold(article.publisher ?? '') === fold(reading.organisation);
-  if (own) return `Your text says: “${quote}”.`;
-  return piece.voice === 'organisation' ? `You are reported as saying: “${quote}”.` : `The report says: “${quote}”.`;
+  if (own) return `Your text says: ${inQuotes(quote)}.`;
+  return piece.voice === 'organisation'
+    ? `You are reported as saying: ${inQuotes(quote)}.`
+    : `The report says: ${inQuotes(quote)}.`;
 }
 
 function itemQuestion(

@@ -34,13 +34,13 @@ describe('with damage', () => {
     shelf.content.set('somebody’s', 5);
   });
 
-  test('it is counted by kind and reason, commonest first; what is newer is not damage', async () => {
+  test('it is counted by kind and by what is wrong, commonest first; what is newer is not damage', async () => {
     const { damaged, newer } = await inspect(shelf);
-    expect(damaged[0]).toEqual({ kind: 'questions', reason: 'not a record', records: 3 });
+    expect(damaged[0]).toEqual({ kind: 'questions', damage: 'shape', records: 3 });
     expect(damaged.slice(1)).toEqual(
       expect.arrayContaining([
-        { kind: 'ticks', reason: 'not a record', records: 1 },
-        { kind: 'aside', reason: 'moved aside', records: 1 },
+        { kind: 'ticks', damage: 'shape', records: 1 },
+        { kind: 'aside', damage: 'aside', records: 1 },
       ]),
     );
     expect(newer).toBe(1);

@@ -1,13 +1,13 @@
 // A look through everything kept: what can be read, what cannot and why; and what a reader may do about the latter.
-import { open } from './migrate';
+import { type Damage, open } from './migrate';
 import { isOurs, kindOf } from './records';
 import type { Saved, Shelf } from './shelf';
 
 export interface Inspection {
   /** Records that can be read, by kind. */
   kept: Record<string, number>;
-  /** Records that cannot: by kind (`aside`: moved aside earlier) and reason, commonest first. */
-  damaged: { kind: string; reason: string; records: number }[];
+  /** Records that cannot: by kind and by what is wrong, commonest first. */
+  damaged: { kind: string; damage: Damage | 'aside'; records: number }[];
   /** Records of a newer Unsaid: left alone. */
   newer: number;
 }
@@ -24,16 +24,18 @@ async function* records(shelf: Shelf): AsyncGenerator<[string, unknown]> {
   }
 }
 
-type Verdict = { state: 'good' | 'newer' | 'bad'; kind: string; reason: string };
+type Verdict =
+  | { state: 'good' | 'newer'; kind: string }
+  | { state: 'bad'; kind: string; damage: Damage | 'aside'; reason: string };
 
 function judge(key: string, found: unknown): Verdict | undefined {
   const kind = kindOf(key);
-  if (!kind) return { state: 'bad', kind: 'aside', reason: 'moved aside' };
+  if (!kind) return { state: 'bad', kind: 'aside', damage: 'aside', reason: 'moved aside' };
   // Nothing at all is what a record was removed to while we looked; a null is damage.
   if (found === undefined) return undefined;
   const opened = open(found, kind);
-  if (opened.state === 'none') return { state: 'bad', kind, reason: 'not a record' };
-  return { state: opened.state, kind, reason: opened.state === 'bad' ? opened.reason : '' };
+  if (opened.state === 'none') return { state: 'bad', kind, damage: 'shape', reason: 'not a record' };
+  return opened.state === 'bad' ? { ...opened, kind } : { state: opened.state, kind };
 }
 
 export async function inspect(shelf: Shelf): Promise<Inspection> {
@@ -42,13 +44,14 @@ export async function inspect(shelf: Shelf): Promise<Inspection> {
   for await (const [key, found] of records(shelf)) {
     const verdict = judge(key, found);
     if (!verdict) continue;
-    const { state, kind, reason } = verdict;
-    if (state === 'newer') seen.newer += 1;
-    if (state === 'good') seen.kept[kind] = (seen.kept[kind] ?? 0) + 1;
-    if (state !== 'bad') continue;
-    const group = groups.get(`${kind} ${reason}`) ?? { kind, reason: reason.slice(0, 300), records: 0 };
+    const { kind } = verdict;
+    if (verdict.state === 'newer') seen.newer += 1;
+    if (verdict.state === 'good') seen.kept[kind] = (seen.kept[kind] ?? 0) + 1;
+    if (verdict.state !== 'bad') continue;
+    const { damage } = verdict;
+    const group = groups.get(`${kind} ${damage}`) ?? { kind, damage, records: 0 };
     group.records += 1;
-    groups.set(`${kind} ${reason}`, group);
+    groups.set(`${kind} ${damage}`, group);
   }
   seen.damaged = [...groups.values()].sort((a, b) => b.records - a.records);
   return seen;

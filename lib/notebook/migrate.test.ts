@@ -39,12 +39,18 @@ describe('steps', () => {
 
 test('nothing, rubbish and the future are three things', () => {
   expect(open(undefined, 'ticks')).toEqual({ state: 'none' });
-  expect(open('x', 'ticks')).toEqual({ state: 'bad', reason: 'not a record' });
-  expect(open({}, 'ticks')).toEqual({ state: 'bad', reason: 'no version' });
+  expect(open('x', 'ticks')).toEqual({ state: 'bad', damage: 'shape', reason: 'not a record' });
+  expect(open({}, 'ticks')).toEqual({ state: 'bad', damage: 'version', reason: 'no version' });
   expect(open({ v: RECORD_VERSION + 1 }, 'ticks')).toEqual({ state: 'newer' });
   const key = 'ticks:0123456789abcdef0123456789abcdef';
   const bad = { ...v1[key], value: { began: { at: 5 } } };
-  expect(open(bad, 'ticks')).toMatchObject({ state: 'bad', reason: expect.stringContaining('value.began.at') });
+  expect(open(bad, 'ticks')).toMatchObject({
+    state: 'bad',
+    damage: 'wrong',
+    reason: expect.stringContaining('value.began.at'),
+  });
+  const { value: _, ...rest } = v1[key]!;
+  expect(open(rest, 'ticks')).toMatchObject({ damage: 'missing', reason: expect.stringContaining('value') });
 });
 
 test('any damage to a record is noticed or harmless, and never throws', { timeout: FUZZ_TIMEOUT }, () => {

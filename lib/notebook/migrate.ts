@@ -11,7 +11,11 @@ export type Opened<T> =
   | { state: 'none' }
   /** Written by a newer Unsaid: left alone. */
   | { state: 'newer' }
-  | { state: 'bad'; reason: string };
+  /** `reason` is for whoever mends it: exact, and may quote the record; `damage` is for everybody. */
+  | { state: 'bad'; damage: Damage; reason: string };
+
+/** What is wrong with a record, as the views say it: no record at all, none that says its version, a part missing, a part not as it should be. */
+export type Damage = 'shape' | 'version' | 'missing' | 'wrong';
 
 /** Brings a record to `to`, step by step. Throws where a step is missing. */
 export function migrate(record: Record<string, unknown>, kind: Kind, steps = STEPS, to: number = RECORD_VERSION) {
@@ -24,6 +28,8 @@ export function migrate(record: Record<string, unknown>, kind: Kind, steps = STE
   return current;
 }
 
+const bad = (damage: Damage, reason: string) => ({ state: 'bad', damage, reason }) as const;
+
 function placeOf(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue);
   return place ? `${place}: ${issue.message}` : issue.message;
@@ -32,18 +38,18 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
 /** What stands on the shelf, checked and brought up to date. Never throws. */
 export function open<T>(raw: unknown, kind: Kind): Opened<T> {
   if (raw === undefined || raw === null) return { state: 'none' };
-  if (typeof raw !== 'object') return { state: 'bad', reason: 'not a record' };
+  if (typeof raw !== 'object') return bad('shape', 'not a record');
   try {
     const version = (raw as { v?: unknown }).v;
-    if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-      return { state: 'bad', reason: 'no version' };
+    if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return bad('version', 'no version');
     // A version that will not come in our time is damage, not the future.
-    if (version > RECORD_VERSION + 99) return { state: 'bad', reason: 'no version' };
+    if (version > RECORD_VERSION + 99) return bad('version', 'no version');
     if (version > RECORD_VERSION) return { state: 'newer' };
     const result = v.safeParse(SCHEMAS[kind] as v.GenericSchema, migrate(raw as Record<string, unknown>, kind));
     if (result.success) return { state: 'good', record: result.output as T };
-    return { state: 'bad', reason: placeOf(result.issues[0]) };
+    const issue = result.issues[0];
+    return bad(issue.received === 'undefined' ? 'missing' : 'wrong', placeOf(issue));
   } catch (error) {
-    return { state: 'bad', reason: error instanceof Error ? error.message : 'unreadable' };
+    return bad('wrong', error instanceof Error ? error.message : 'unreadable');
   }
 }

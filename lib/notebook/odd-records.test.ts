@@ -139,7 +139,7 @@ describe('a look through everything', () => {
     const passing: Shelf = { ...shelf, keys: async () => [...(await shelf.keys()), `ticks:${hash('3')}`, 'settings'] };
     expect(await inspect(passing)).toEqual({
       kept: {},
-      damaged: [{ kind: 'ticks', reason: 'not a record', records: 1 }],
+      damaged: [{ kind: 'ticks', damage: 'shape', records: 1 }],
       newer: 1,
     });
     expect(await damaged(passing)).toEqual([

@@ -19,12 +19,13 @@ function props(of: string, catalog: Catalog): CardProps {
   const acts = { onStep: nothing, onClose: nothing, onDismiss: nothing, onNever: nothing, onUndo: nothing };
   const base: CardProps = { mark, phrase: 'a limited number', answers: [], n: 3, total: 12, ...acts, ...REPORT };
   if (of === 'unsure') return { ...base, mark: { ...mark, sure: false, repeats: 4 } };
-  if (of === 'answered') return { ...base, answers: ANSWERS };
+  if (of === 'answered') return { ...base, answers: ANSWERS, mark: { ...mark, questions: ask.slice(1) } };
   if (of === 'all-answered') return { ...base, answers: ANSWERS.slice(0, 1), mark: { ...mark, questions: [] } };
   if (of === 'away') return { ...base, away: 'dismiss' };
   if (of === 'long')
     return {
       ...base,
+      mark: { ...mark, questions: ask.slice(1) },
       phrase:
         'only a very small and strictly limited number of what the company chose to call impacted relationships, in no more than a handful of its many regions',
       answers: [...ANSWERS, ...ANSWERS.map(({ text }) => ({ text: `${text} Again.`, complete: false }))],

@@ -58,6 +58,7 @@ const wishes: Wishes = {
   help: nothing,
   dim: nothing,
   reload: nothing,
+  recovery: nothing,
   grant: nothing,
   exporting: {
     formats: async () => formats.map((label) => ({ id: label, label })),

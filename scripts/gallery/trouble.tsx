@@ -13,8 +13,8 @@ const reports: Record<string, StorageReport> = {
     trouble: 'damaged',
     kept,
     damaged: [
-      { kind: 'ticks', reason: 'at: Invalid type: Expected string but received 17', records: 2 },
-      { kind: 'pack', reason: 'phrases: Invalid key: Expected "phrases" but received undefined', records: 1 },
+      { kind: 'ticks', damage: 'wrong', records: 2 },
+      { kind: 'pack', damage: 'missing', records: 1 },
     ],
     newer: 1,
     ...sizes,

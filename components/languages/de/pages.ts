@@ -97,7 +97,7 @@ export const pages = {
   fileNameExample: 'Zum Beispiel: {name}',
   data: 'Ihre Daten',
   dataText:
-    'Notizen, Haken und Einstellungen bleiben auf diesem Gerät. Sie verlassen es nur in einer Datei, die Sie speichern, oder soweit Sie die Synchronisierung einschalten.',
+    'Notizen und Haken verlassen dieses Gerät nur in einer Datei, die Sie speichern. Einstellungen ebenso, solange die Synchronisierung aus ist.',
   exportAll: 'Alles exportieren',
   import: 'Importieren',
   deleteAll: 'Alles löschen',

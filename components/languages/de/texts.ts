@@ -81,5 +81,5 @@ export const texts = {
   otherItems: { by: 'n', one: 'Weitere Punkte: {n}', other: 'Weitere Punkte: {n}' },
   sync: 'Über den Browser synchronisieren',
   syncText:
-    'Nur wo von selbst gelesen wird, die Taktiken, was Ihnen wichtig ist, das Aussehen und die Zahl auf dem Symbol: durch den Browser in Ihr eigenes Konto bei dessen Hersteller. Beim Einschalten wird zuerst übernommen, was Ihre anderen Geräte teilen. Websites, Wendungen und Notizen verlassen dieses Gerät nie.',
+    'Der Browser schickt fünf Einstellungen in Ihr Konto bei seinem Hersteller: wo Unsaid liest, die Taktiken, was Ihnen wichtig ist, das Aussehen, die Zahl auf dem Symbol. Was Ihre anderen Geräte schon teilen, geht vor. Websites, Wendungen und Notizen verlassen dieses Gerät nie.',
 } satisfies Twin<typeof englishTexts>;

@@ -12,7 +12,7 @@ export const views = {
   summary: '*{stated} von {total} beantwortet*, {vague} vage, {withheld} zurückgehalten, {missing} nicht gesagt.',
   summaryFull: '*Alle {total} beantwortet.*',
   summaryNone: '*Keine von {total} beantwortet*, {vague} vage, {withheld} zurückgehalten, {missing} nicht gesagt.',
-  toCheck: { by: 'n', one: '({n} zu prüfen)', other: '({n} zu prüfen)' },
+  toCheck: { by: 'n', one: 'Prüfen Sie {n} davon am Text.', other: 'Prüfen Sie {n} davon am Text.' },
   coverage: 'Abdeckung: {summary}',
   delay: {
     by: 'days',
@@ -151,6 +151,7 @@ export const views = {
   views: 'Ansichten der Auswertung',
   youAreHere: 'Sie sind hier',
   dim: 'Einige Linien abblenden',
+  dimHead: 'Angehakte Linien treten hervor',
   dimDone: 'Fertig',
   families: 'Linienarten',
   repeats: 'Steht {n}-mal in diesem Text; die erste Stelle ist markiert.',

@@ -95,7 +95,7 @@ export const pages = {
   fileNameExample: 'Por ejemplo: {name}',
   data: 'Sus datos',
   dataText:
-    'Notas, respuestas marcadas y ajustes se quedan en este dispositivo. Solo salen de él en un archivo que usted guarde, o en la medida en que active la sincronización.',
+    'Notas y respuestas marcadas solo salen de este dispositivo en un archivo que usted guarde. Los ajustes también, mientras la sincronización esté desactivada.',
   exportAll: 'Exportar todo',
   import: 'Importar',
   deleteAll: 'Eliminar todo',

@@ -76,5 +76,5 @@ export const texts = {
   otherItems: { by: 'n', one: 'Otros puntos: {n}', other: 'Otros puntos: {n}' },
   sync: 'Sincronizar por el navegador',
   syncText:
-    'Solo dónde lee por sí mismo, las tácticas, lo que le importa, la apariencia y el número del icono: a su propia cuenta con el fabricante del navegador, por medio del navegador. Al activarlo, primero se toma lo que comparten sus otros dispositivos. Sitios, frases y notas nunca salen de este dispositivo.',
+    'El navegador envía cinco ajustes a su cuenta con el fabricante: dónde lee Unsaid, las tácticas, lo que le importa, la apariencia, el número del icono. Lo que ya comparten sus otros dispositivos tiene prioridad. Sitios, frases y notas nunca salen de este dispositivo.',
 } satisfies Twin<typeof englishTexts>;

@@ -12,7 +12,7 @@ export const views = {
   summary: '*{stated} de {total} con respuesta*; vago: {vague}, reservado: {withheld}, no dicho: {missing}.',
   summaryFull: '*Respuesta a los {total} puntos.*',
   summaryNone: '*Ninguna respuesta de {total}*; vago: {vague}, reservado: {withheld}, no dicho: {missing}.',
-  toCheck: { by: 'n', one: '({n} por comprobar)', other: '({n} por comprobar)' },
+  toCheck: { by: 'n', one: 'Compruebe {n} de ellos en el texto.', other: 'Compruebe {n} de ellos en el texto.' },
   coverage: 'Cobertura: {summary}',
   delay: {
     by: 'days',
@@ -150,6 +150,7 @@ export const views = {
   views: 'Vistas de la lectura',
   youAreHere: 'Usted está aquí',
   dim: 'Atenuar algunas líneas',
+  dimHead: 'Las líneas marcadas resaltan',
   dimDone: 'Listo',
   families: 'Estilos de línea',
   repeats: 'Dicho {n} veces en este texto; está marcada la primera.',

@@ -97,7 +97,7 @@ export const pages = {
   fileNameExample: 'Par exemple : {name}',
   data: 'Vos données',
   dataText:
-    'Notes, coches et réglages restent sur cet appareil. Ils n’en sortent que dans un fichier que vous enregistrez, ou dans la mesure où vous activez la synchronisation.',
+    'Notes et coches ne quittent cet appareil que dans un fichier que vous enregistrez. Les réglages aussi, tant que la synchronisation est désactivée.',
   exportAll: 'Tout exporter',
   import: 'Importer',
   deleteAll: 'Tout supprimer',

@@ -81,5 +81,5 @@ export const texts = {
   otherItems: { by: 'n', one: 'Autres points : {n}', other: 'Autres points : {n}' },
   sync: 'Synchroniser par le navigateur',
   syncText:
-    'Seulement où Unsaid lit de lui-même, les procédés, ce qui compte pour vous, l’apparence et le nombre sur l’icône : vers votre propre compte chez l’éditeur du navigateur, par le navigateur. À l’activation, ce que partagent vos autres appareils est repris d’abord. Sites, formules et notes ne quittent jamais cet appareil.',
+    'Le navigateur envoie cinq réglages à votre compte chez son éditeur : où Unsaid lit, les procédés, ce qui compte pour vous, l’apparence, le nombre sur l’icône. Ce que vos autres appareils partagent déjà l’emporte. Sites, formules et notes ne quittent jamais cet appareil.',
 } satisfies Twin<typeof englishTexts>;

@@ -12,7 +12,7 @@ export const views = {
   summary: '*{stated} sur {total} avec réponse* ; vague : {vague}, non communiqué : {withheld}, non dit : {missing}.',
   summaryFull: '*Réponse aux {total} points.*',
   summaryNone: '*Aucune réponse sur {total}* ; vague : {vague}, non communiqué : {withheld}, non dit : {missing}.',
-  toCheck: { by: 'n', one: '({n} à vérifier)', other: '({n} à vérifier)' },
+  toCheck: { by: 'n', one: 'Vérifiez-en {n} dans le texte.', other: 'Vérifiez-en {n} dans le texte.' },
   coverage: 'Couverture : {summary}',
   delay: {
     by: 'days',
@@ -151,6 +151,7 @@ export const views = {
   views: 'Vues de la lecture',
   youAreHere: 'Vous êtes ici',
   dim: 'Estomper des lignes',
+  dimHead: 'Les lignes cochées ressortent',
   dimDone: 'Terminé',
   families: 'Styles de ligne',
   repeats: 'Apparaît {n} fois dans ce texte ; la première est marquée.',
