@@ -96,19 +96,20 @@ export function* findArticle(document: Document, due: () => boolean = never): Ge
   const body = document.body as HTMLElement | null;
   let best = NOWHERE;
   let most = -1;
-  let sieve: Sieve | undefined;
+  let sieve!: Sieve;
   for (let tries = 0; body && tries < TRIES; tries++) {
     // By names of furniture, by names at all, by what parts hold.
     const strict = tries < 1;
     const byName = tries < 2;
     const byContent = tries < 3;
-    if (!sieve || strict !== sieve.strict) sieve = yield* sift(body, strict, due, MOST);
+    // Only the second look welcomes what the one before left out.
+    if (byName) sieve = yield* sift(body, strict, due, MOST);
     yield;
     score(sieve, byName);
     yield;
     const roots = choose(sieve);
     yield;
-    const s = yield* survey(body, roots, { strict, due, most: MOST });
+    const s = yield* survey(body, roots, { strict, due, most: MOST, read: sieve.places.read });
     yield;
     const { pieces, length } = yield* collect(s, clean(s, byName, byContent), due);
     if (length > most) {

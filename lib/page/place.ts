@@ -52,6 +52,8 @@ export interface Places {
   /** In the order of their first text, those that hold others before them. */
   all: Place[];
   known: Map<Element, Place>;
+  /** What was read of the page: asking for it a second time costs Firefox a copy. */
+  read: Map<Text, string>;
 }
 
 /** Layout tables are full of furniture's names: what stands in one is left to its content. */
@@ -112,7 +114,13 @@ function make(bar: Bar, element: Element, up: Place | null): Place {
   return place;
 }
 
-export const createPlaces = (body: Element, bar: Bar): Places => ({ body, bar, all: [], known: new Map() });
+export const createPlaces = (body: Element, bar: Bar, read = new Map<Text, string>()): Places => ({
+  body,
+  bar,
+  all: [],
+  known: new Map(),
+  read,
+});
 
 /** The element's place; undefined for what stands outside the page's body. */
 export function placeOf({ body, bar, all, known }: Places, element: Element): Place | undefined {

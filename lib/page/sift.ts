@@ -7,7 +7,6 @@ import { moveTo, SOME, type Standing } from './texts';
 
 export interface Sieve {
   places: Places;
-  strict: boolean;
   /** True when the page held more text than is read. */
   capped: boolean;
 }
@@ -18,7 +17,7 @@ const BLOCKS = 'blockquote,dl,div,img,ol,p,pre,table,ul';
 
 /** How loudly a paragraph speaks for what it stands in. */
 const voice = (length: number, commas: number): number =>
-  length < SHORTEST ? 0 : 2 + commas + Math.min(Math.floor(length / 100), 3);
+  length < SHORTEST ? 0 : 2 + commas + Math.min((length / 100) | 0, 3);
 
 /** A div is a paragraph as long as it holds none. */
 export const mixed = ({ broken, element }: Place): boolean => broken || element.querySelector(BLOCKS) !== null;
@@ -96,6 +95,7 @@ function takeSome(m: Making): boolean {
     const words = node.data;
     const size = sizeOf(words);
     if (!size) continue;
+    m.places.read.set(node, words);
     const commas = commasIn(words);
     owner.text += size;
     if (owner.share) owner.linked += size * owner.share;
@@ -149,5 +149,5 @@ export function* sift(body: Element, strict: boolean, due: () => boolean, most: 
   while (!takeSome(m)) if (due()) yield;
   if (m.length) end(m, m.owner);
   addUp(places.all, m.runs);
-  return { places, strict, capped: m.total > most };
+  return { places, capped: m.total > most };
 }

@@ -12,6 +12,8 @@ export interface Walk {
   due: () => boolean;
   /** Characters of text to read at most. */
   most: number;
+  /** What was read before. */
+  read: Map<Text, string>;
 }
 
 /** A piece of text in the page. `line` changes where a block begins or ends, and at two line breaks. */
@@ -92,7 +94,7 @@ function takeSome(m: Making, walker: TreeWalker): boolean {
     }
     const { owner, block } = m;
     if (!owner || !block || owner.skipped) continue;
-    const words = node.data;
+    const words = m.places.read.get(node) ?? node.data;
     const size = sizeOf(words);
     let gap = false;
     if (block !== m.lined) {
@@ -124,11 +126,11 @@ function breakLine(m: Making, node: Text, block: Element): boolean {
 }
 
 /** Walks the story's parts. Yields whenever `due` says so; the caller decides when to go on. */
-export function* survey(body: Element, roots: Element[], { strict, due, most }: Walk): Generator<void, Survey> {
+export function* survey(body: Element, roots: Element[], { strict, due, most, read }: Walk): Generator<void, Survey> {
   const unseen: Element[] = [];
   const m: Making = {
     roots,
-    places: createPlaces(body, { strict, unseen, bylined: false }),
+    places: createPlaces(body, { strict, unseen, bylined: false }, read),
     texts: [],
     unseen,
     capped: false,
