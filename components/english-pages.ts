@@ -13,7 +13,8 @@ export const englishPages = {
   gateNote:
     'In all three, a check of under 1 kB runs on each page you open: might this be a disclosure? It runs on this device, keeps nothing and sends nothing.',
   start: 'Start',
-  started: 'You are set. Open a story about a breach; the icon shows when one was read.',
+  started:
+    'You are set. Open a story about a breach; the icon shows when one was read. No icon in sight? Pin it: it is behind the puzzle piece in the toolbar.',
   sample: 'Try it on a sample story',
   welcomeTitle: 'Read a breach notice the way an editor would',
   welcomeText:

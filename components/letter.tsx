@@ -188,10 +188,13 @@ export function LetterPage({ dossier, catalog, kept, audience = 'press', keep, c
   const pick = (ids: string[]) => change({ picked: { ...draft.picked, [to]: ids } });
   return (
     <div class="letter-page">
-      <PaperBar />
+      <PaperBar>
+        <div class="letter-head">
+          <h1>{say('letterTitle')}</h1>
+          <p class="soft lead">{say('letterLead')}</p>
+        </div>
+      </PaperBar>
       <main>
-        <h1>{say('letterTitle')}</h1>
-        <p class="soft lead">{say('letterLead')}</p>
         <p class="about" dir="auto" lang="en">
           {dossier.article.title}
         </p>

@@ -1,5 +1,5 @@
 // The reader's own marks on one item: answered elsewhere (with link and note), or another status. Saved as typed, kept apart from what was read.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ItemInfo, Notes, Status } from '../lib/model';
 import { STATUSES } from './counts';
 import { SavedLine, useSaving } from './saving';
@@ -34,6 +34,12 @@ export function RowNotes({ item, status, notes, note }: Props) {
   // Local once shown: an answer from storage must never overwrite what is being typed.
   const [tick, setTick] = useState<Tick | undefined>(notes.ticks[item.id]);
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const ticked = Boolean(tick);
+  // A tick opens two fields: they are to be seen, not looked for under the footer.
+  useEffect(() => {
+    if (ticked) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [ticked]);
   const change = (next: Tick | undefined) => {
     setTick(next);
     const value = next ? { ...next, at: new Date().toISOString() } : null;
@@ -43,9 +49,9 @@ export function RowNotes({ item, status, notes, note }: Props) {
   const override = (chosen: string) =>
     save({ set: 'override', item: item.id, value: chosen === status ? null : (chosen as Status) });
   return (
-    <div class="row-notes">
+    <div class="row-notes" ref={box}>
       <label class="tick">
-        <input type="checkbox" checked={Boolean(tick)} onChange={() => change(tick ? undefined : {})} />
+        <input type="checkbox" checked={ticked} onChange={() => change(tick ? undefined : {})} />
         {say('answeredElsewhere')}
       </label>
       <label class="for-me">

@@ -114,8 +114,8 @@ export const sample: Dossier = {
   },
   notes: { ticks: {}, overrides: {}, questions: [], dismissed: [] },
   readAt: '2026-11-10T09:12:00Z',
-  versions: { extension: '0.1.0', rules: '2026-11-01' },
-  hash: '0'.repeat(64),
+  versions: { extension: '0.1.0', rules: '2026.11.4' },
+  hash: 'e3f2a621143ac88930371b32245f431f74deb020aea582dae7c582bfe5e7cbe7',
 };
 
 /** The same, with a reader's tick, note, link and own status on it. */

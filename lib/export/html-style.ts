@@ -27,7 +27,7 @@ h2+ul>.row:first-child{border-top:0}
 .row b,h3{font:600 .8125rem/1.125rem var(--sans)}
 .row .wide{grid-column:3/5}
 .q{font:.875rem/1.1875rem var(--serif);color:var(--ink)}.q a{font:.75rem/1rem var(--sans)}
-.v{color:var(--ink-2);text-align:right;max-width:11rem}.v b{color:var(--ink)}.v small,.check{display:block;font:.75rem/1rem var(--sans);color:var(--pencil)}
+.v{color:var(--ink-2);text-align:right;max-width:11rem}.v b{color:var(--ink)}.v small,.check{display:block;font:.75rem/1rem var(--sans);color:var(--ink-3)}
 .ask{color:var(--ink)}
 .sig{grid-template-columns:28px calc(12.5rem - 12px) 1fr}
 .sig .q{font-size:.9375rem}.sig svg{margin-top:5px}

@@ -14,7 +14,8 @@ export const pages = {
   gateNote:
     'In allen drei Fällen läuft auf jeder Seite, die Sie öffnen, eine Prüfung von weniger als 1 kB: Könnte das eine solche Meldung sein? Sie läuft auf diesem Gerät, behält nichts und sendet nichts.',
   start: 'Anfangen',
-  started: 'Alles bereit. Öffnen Sie einen Artikel über ein Datenleck; das Symbol zeigt, wenn einer gelesen wurde.',
+  started:
+    'Alles bereit. Öffnen Sie einen Artikel über ein Datenleck; das Symbol zeigt, wenn einer gelesen wurde. Kein Symbol zu sehen? Heften Sie es an: Es steht hinter dem Puzzleteil der Symbolleiste.',
   sample: 'An einem Beispielartikel ausprobieren',
   welcomeTitle: 'Meldungen über Datenlecks lesen, wie es ein Redakteur täte',
   welcomeText:

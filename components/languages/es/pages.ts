@@ -14,7 +14,8 @@ export const pages = {
   gateNote:
     'En los tres casos, una comprobación de menos de 1 kB se ejecuta en cada página que abre: ¿podría ser un aviso así? Se ejecuta en este dispositivo, no guarda nada y no envía nada.',
   start: 'Empezar',
-  started: 'Todo listo. Abra un artículo sobre una filtración; el icono indica cuándo se ha leído uno.',
+  started:
+    'Todo listo. Abra un artículo sobre una filtración; el icono indica cuándo se ha leído uno. ¿No ve el icono? Fíjelo: está tras la pieza de puzle de la barra de herramientas.',
   sample: 'Probar con un artículo de ejemplo',
   welcomeTitle: 'Leer el aviso de una filtración como lo haría un editor',
   welcomeText:

@@ -14,7 +14,8 @@ export const pages = {
   gateNote:
     'Dans les trois cas, un contrôle de moins de 1 ko s’exécute sur chaque page ouverte : est-ce peut-être une telle annonce ? Il s’exécute sur cet appareil, ne garde rien et n’envoie rien.',
   start: 'Commencer',
-  started: 'Tout est prêt. Ouvrez un article sur une fuite de données ; l’icône signale quand il a été lu.',
+  started:
+    'Tout est prêt. Ouvrez un article sur une fuite de données ; l’icône signale quand il a été lu. Pas d’icône en vue ? Épinglez-la : elle est derrière la pièce de puzzle de la barre d’outils.',
   sample: 'Essayer sur un article d’exemple',
   welcomeTitle: 'Lire l’annonce d’une fuite comme le ferait un relecteur',
   welcomeText:
