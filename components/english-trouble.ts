@@ -11,16 +11,16 @@ export const englishTrouble = {
   troubleUnreadableText:
     'Your notes, phrases and settings do not show, and pages are read with the usual settings. Nothing was deleted. Close the browser and open it again, then try again here.',
   troubleUnwritableText:
-    'What is kept can be read. New notes and changed settings are not saved, and are not called so.',
+    'What is kept can be read. New notes and changed settings are not saved, and Unsaid says so each time.',
   troubleFullText:
-    'What is kept can be read. New notes may not be saved, and are not called so. Export everything, then make room.',
+    'What is kept can be read. New notes may not be saved; where one is not, Unsaid says so. Export everything, then make room.',
   troubleDamagedText:
     'They stay where they are until you decide. Everything else is read as before. Export them first: somebody may be able to mend them.',
   troubleNoneText: 'Storage can be read and written, and every record in it makes sense.',
   troubleShort: 'Nothing is lost without your word.',
   troubleOpen: 'See what is wrong',
   recoveryTitle: 'Recovery',
-  recoveryKept: 'What was kept',
+  recoveryKept: 'What can be read',
   recoveryFound: 'What cannot be read',
   recoveryRecord: 'Record',
   recoveryReason: 'What is wrong',

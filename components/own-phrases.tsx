@@ -1,5 +1,5 @@
 // The reader's own phrases, pack by pack: add, edit, remove; packs in and out as plain files. What is wrong with a file is named with its line.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackReply, PackWrong } from '../lib/extension/messages';
 import type { Catalog, OwnPhrase, PhrasePack } from '../lib/model';
 import { familyOf } from './family-legend';
@@ -199,6 +199,11 @@ function Import({
 
 export function OwnPhrases({ packs, catalog, selected, wishes }: Props) {
   const [said, setSaid] = useState<Said>({ text: '' });
+  const answer = useRef<HTMLDivElement>(null);
+  // What is said of a pack stands above the packs; the button that was pressed may be far below.
+  useEffect(() => {
+    if (said.text) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const tell = (reply: PackReply, done: string, aloud = false): string | undefined => {
     const wrong = 'errors' in reply ? (reply.errors[0]?.message ?? '') : undefined;
     setSaid({ text: wrong === undefined ? done : aloud ? say('exportAllFailed', { error: wrong }) : '' });
@@ -219,7 +224,7 @@ export function OwnPhrases({ packs, catalog, selected, wishes }: Props) {
         verb="ownAdd"
         keep={async (pack, value) => tell(await wishes.change(pack, null, value), say('ownSaved'))}
       />
-      <div class="said" role="status">
+      <div class="said" role="status" ref={answer}>
         <p>{said.text}</p>
         {said.errors && (
           <ul>

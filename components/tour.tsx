@@ -54,9 +54,11 @@ export function Tour({ dossier, catalog, leave, letter, report, help }: Props) {
     >
       <PaperBar>
         <p class="soft">{say('tourLead')}</p>
-        <button type="button" class="button" onClick={leave}>
-          {say('tourSkip')}
-        </button>
+        {step < STEPS - 1 && (
+          <button type="button" class="button" onClick={leave}>
+            {say('tourSkip')}
+          </button>
+        )}
       </PaperBar>
       <main class="tour-columns">
         <TourStory

@@ -108,6 +108,8 @@ async function act(page: Page, scene: Scene): Promise<void> {
     await page.click(selector);
     await pause(60);
   }
+  // What was pressed is shown, not where the pointer was left.
+  if (scene.click) await page.mouse.move(1, 1);
   for (const key of scene.press ?? []) await page.keyboard.press(key as 'Tab');
   if (scene.scroll !== undefined) await page.$eval('.scroller', (element, to) => element.scrollTo(0, to), scene.scroll);
   // Menus rise for an eighth of a second.

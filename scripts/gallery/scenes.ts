@@ -63,7 +63,7 @@ export const scenes: Scene[] = [
   { ...popup, name: 'popup-export', of: 'read', click: ['.export [aria-expanded]'], press: ['Tab'] },
   { ...popup, name: 'popup-dim', of: 'read', click: ['.marks [aria-expanded]', '.marks-menu li:nth-child(2) input'] },
   { ...popup, name: 'popup-copied', of: 'read', click: ['.export [aria-expanded]', '.menu li button'] },
-  { ...popup, name: 'popup-notes', of: 'noted', click: ['.row.missing .row-head'], scroll: 330 },
+  { ...popup, name: 'popup-notes', of: 'noted', click: ['.row.missing .row-head'], scroll: 222 },
   { ...popup, name: 'popup-partial', of: 'partial' },
   { ...popup, name: 'popup-sparse', of: 'sparse' },
   { ...popup, name: 'popup-changed', of: 'changed' },

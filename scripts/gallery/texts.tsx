@@ -48,7 +48,7 @@ function form(of: string) {
 
 function phrases(of: string, catalog: Catalog) {
   const errors = [
-    { line: 7, field: 'say', message: 'the bracket that opens at character 4 is not closed' },
+    { line: 7, field: 'say', message: '"a (small": ")" is missing' },
     { line: 12, message: '"question" is missing' },
   ];
   const reply = async (): Promise<PackReply> => (of === 'wrong' ? { errors } : { packs, name: 'My phrases' });

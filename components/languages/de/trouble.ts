@@ -12,16 +12,16 @@ export const trouble = {
   troubleUnreadableText:
     'Ihre Notizen, Wendungen und Einstellungen erscheinen nicht, und Seiten werden mit den üblichen Einstellungen gelesen. Gelöscht wurde nichts. Schließen Sie den Browser, öffnen Sie ihn wieder, und versuchen Sie es hier erneut.',
   troubleUnwritableText:
-    'Was gespeichert ist, lässt sich lesen. Neue Notizen und geänderte Einstellungen werden nicht gespeichert und auch nicht so genannt.',
+    'Was gespeichert ist, lässt sich lesen. Neue Notizen und geänderte Einstellungen werden nicht gespeichert; Unsaid sagt es jedes Mal.',
   troubleFullText:
-    'Was gespeichert ist, lässt sich lesen. Neue Notizen werden womöglich nicht gespeichert und auch nicht so genannt. Exportieren Sie alles, und schaffen Sie dann Platz.',
+    'Was gespeichert ist, lässt sich lesen. Neue Notizen werden womöglich nicht gespeichert; dann sagt Unsaid es. Exportieren Sie alles, und schaffen Sie dann Platz.',
   troubleDamagedText:
     'Sie bleiben, wo sie sind, bis Sie entscheiden. Alles andere wird gelesen wie bisher. Exportieren Sie sie zuerst: Vielleicht kann sie jemand reparieren.',
   troubleNoneText: 'Der Speicher lässt sich lesen und beschreiben, und jeder Eintrag darin ergibt Sinn.',
   troubleShort: 'Ohne Ihr Wort geht nichts verloren.',
   troubleOpen: 'Ansehen, was nicht stimmt',
   recoveryTitle: 'Wiederherstellung',
-  recoveryKept: 'Was erhalten ist',
+  recoveryKept: 'Was lesbar ist',
   recoveryFound: 'Was nicht lesbar ist',
   recoveryRecord: 'Eintrag',
   recoveryReason: 'Was nicht stimmt',

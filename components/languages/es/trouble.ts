@@ -12,16 +12,16 @@ export const trouble = {
   troubleUnreadableText:
     'Sus notas, frases y ajustes no aparecen, y las páginas se leen con los ajustes habituales. No se ha borrado nada. Cierre el navegador, ábralo de nuevo y vuelva a intentarlo aquí.',
   troubleUnwritableText:
-    'Lo guardado se puede leer. Las notas nuevas y los ajustes cambiados no se guardan, y no se dice que se guarden.',
+    'Lo guardado se puede leer. Las notas nuevas y los ajustes cambiados no se guardan, y Unsaid lo dice cada vez.',
   troubleFullText:
-    'Lo guardado se puede leer. Puede que las notas nuevas no se guarden, y entonces no se dice que se guarden. Exporte todo y después haga sitio.',
+    'Lo guardado se puede leer. Puede que las notas nuevas no se guarden; en ese caso Unsaid lo dice. Exporte todo y después haga sitio.',
   troubleDamagedText:
     'Se quedan donde están hasta que usted decida. Todo lo demás se lee como antes. Expórtelos primero: quizá alguien pueda repararlos.',
   troubleNoneText: 'El almacenamiento se lee y se escribe, y cada registro tiene sentido.',
   troubleShort: 'Nada se pierde sin su permiso.',
   troubleOpen: 'Ver qué falla',
   recoveryTitle: 'Recuperación',
-  recoveryKept: 'Lo que se conserva',
+  recoveryKept: 'Lo que se puede leer',
   recoveryFound: 'Lo que no se puede leer',
   recoveryRecord: 'Registro',
   recoveryReason: 'Qué falla',

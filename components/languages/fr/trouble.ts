@@ -12,16 +12,16 @@ export const trouble = {
   troubleUnreadableText:
     'Vos notes, formules et réglages n’apparaissent pas, et les pages sont lues avec les réglages habituels. Rien n’a été supprimé. Fermez le navigateur, rouvrez-le, puis réessayez ici.',
   troubleUnwritableText:
-    'Ce qui est conservé reste lisible. Les nouvelles notes et les réglages modifiés ne sont pas enregistrés, et ne sont pas dits l’être.',
+    'Ce qui est conservé reste lisible. Les nouvelles notes et les réglages modifiés ne sont pas enregistrés, et Unsaid le dit chaque fois.',
   troubleFullText:
-    'Ce qui est conservé reste lisible. Les nouvelles notes risquent de ne pas être enregistrées, et ne sont alors pas dites l’être. Exportez tout, puis faites de la place.',
+    'Ce qui est conservé reste lisible. Les nouvelles notes risquent de ne pas être enregistrées ; Unsaid le dit alors. Exportez tout, puis faites de la place.',
   troubleDamagedText:
     'Elles restent en place tant que vous n’avez pas décidé. Tout le reste se lit comme avant. Exportez-les d’abord : quelqu’un pourra peut-être les réparer.',
   troubleNoneText: 'Le stockage se lit et s’écrit, et chaque entrée a un sens.',
   troubleShort: 'Rien n’est perdu sans votre accord.',
   troubleOpen: 'Voir ce qui ne va pas',
   recoveryTitle: 'Récupération',
-  recoveryKept: 'Ce qui est conservé',
+  recoveryKept: 'Ce qui est lisible',
   recoveryFound: 'Ce qui est illisible',
   recoveryRecord: 'Entrée',
   recoveryReason: 'Ce qui ne va pas',
