@@ -13,16 +13,22 @@ interface Props {
   shown: number;
 }
 
-/** Phrases with a question still open first, one of each tactic before a second of any. */
-function chosen(signals: Signal[], shown: number): Signal[] {
-  const rank = new Map<string, number>();
-  const turn = signals.map((signal) => {
-    const before = rank.get(signal.tactic) ?? 0;
-    rank.set(signal.tactic, before + 1);
-    return { signal, turn: signal.questions.length ? before : before + 100 };
+/** Phrases with a question still open first; one of each family, then one of each tactic, before a second of any. */
+function chosen(signals: Signal[], catalog: Catalog, shown: number): Signal[] {
+  const seen = new Map<string, number>();
+  const turnOf = (key: string) => {
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before;
+  };
+  const turns = signals.map((signal) => {
+    const turn = turnOf(signal.tactic);
+    // Of the tactics that have their first turn, each family has its own.
+    const family = turnOf(`${turn} ${familyOf(catalog, signal)}`);
+    return { signal, turn: signal.questions.length ? turn : turn + 100, family };
   });
-  const picked = turn
-    .toSorted((a, b) => a.turn - b.turn || a.signal.start - b.signal.start)
+  const picked = turns
+    .toSorted((a, b) => a.turn - b.turn || a.family - b.family || a.signal.start - b.signal.start)
     .slice(0, shown)
     .map(({ signal }) => signal);
   return signals.filter((signal) => picked.includes(signal));
@@ -39,7 +45,7 @@ export function ReportPhrases({ dossier, catalog, shown }: Props) {
         <span>{say('reportMarked', { n: signals.length })}</span>
       </header>
       <ul>
-        {chosen(signals, shown).map((signal) => (
+        {chosen(signals, catalog, shown).map((signal) => (
           <li key={signal.id}>
             <FamilyLine family={familyOf(catalog, signal)} />
             <span class="quote one-line" dir="auto" lang="en">
