@@ -12,9 +12,9 @@ const phrases = (text: string) => marked(text).map((mark) => mark.replace(/^[a-z
 const STORY = `Clinic supplier Norrland Care hit by cyberattack
 
 Norrland Care, which makes software for clinics, said an attack hit its office servers early on Sunday. The company said its own staff immediately contained the incident.
-A third-party forensics firm is now investigating, and the regulator has been told. Norrland claims minimal product impact and that clinical services stayed up.
+Norrland speaks of minimal product impact and has called in a third-party forensics firm. Its clinical services stayed up, it adds; the regulator knows.
 In the same notice it points to a "substantial revenue growth opportunity" next year. The company said frontline services were operational.
-Whenever a company says an attack was “immediately contained” and had “minimal impact,” readers should ask for the numbers.
+Critics say that “immediately contained” and “minimal impact” are words that want numbers.
 Special Offer Banner: our partners value your trust and take your privacy very seriously
 Leave a Reply
 Your email address will not be published. As a precaution, we take spam seriously.`;
@@ -34,7 +34,7 @@ test('a whole story: what its organisation says is marked', () => {
 });
 
 test('a whole story: neither scare quotes nor the furniture of the page', () => {
-  const from = STORY.indexOf('Whenever');
+  const from = STORY.indexOf('Critics');
   expect(findSignals(prepare(STORY), tactics).filter(({ start }) => start >= from)).toEqual([]);
 });
 
