@@ -9,6 +9,7 @@ import { carriers, evidenceAt } from './checklist/evidence';
 import { unlessRefused } from './checklist/refused';
 import { reasons, scoreParts, scoreText } from './checklist/score';
 import { type Scene, sceneOf } from './checklist/sentence-features';
+import { unlessUncounted } from './checklist/uncounted';
 import { valueFor } from './checklist/values';
 import { type ItemModel, type PackedWeights, unpackAll } from './checklist/weights';
 import { foundOnce } from './found-once';
@@ -36,7 +37,8 @@ export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], da
 }
 
 function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel): Answer {
-  const likely = unlessRefused(scoreText(scene, scores, item, weights), scene, scores, item);
+  const told = unlessUncounted(scoreText(scene, scores, item, weights), scene, scores, item);
+  const likely = unlessRefused(told, scene, scores, item);
   const best = likely.indexOf(Math.max(...likely));
   const status = CLASSES[best]!;
   const sure = likely[best]! >= weights.sure;

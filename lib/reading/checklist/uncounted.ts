@@ -1,0 +1,15 @@
+// A count is a number: where the text names none of people or records, how many were hit is not stated.
+import type { ItemId } from '../../model';
+import { CLASSES, type Scores } from './document-features';
+import { peopleNumber } from './people-number';
+import type { Scene } from './sentence-features';
+
+const STATED = CLASSES.indexOf('stated');
+
+/** The probabilities of a text's classes for `item`; of the count, with nothing for "stated" where there is no number. */
+export function unlessUncounted(likely: number[], scene: Scene, scores: Scores, item: ItemId): number[] {
+  if (item !== 'people-count' || likely.indexOf(Math.max(...likely)) !== STATED) return likely;
+  if (peopleNumber(scene, scores) !== undefined) return likely;
+  const rest = 1 - likely[STATED]!;
+  return likely.map((p, at) => (at === STATED ? 0 : p / rest));
+}
