@@ -122,7 +122,7 @@ describe('a look', () => {
     local.set('settings', 'rubbish');
     expect(await check.checkStorage(desk)).toMatchObject({
       trouble: 'damaged',
-      damaged: [{ kind: 'settings', reason: 'not understood', records: 1 }],
+      damaged: [{ kind: 'settings', damage: 'wrong', records: 1 }],
     });
   });
 
