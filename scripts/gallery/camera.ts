@@ -89,6 +89,11 @@ export async function openBrowser({
   return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox });
 }
 
+/** The gallery's page. */
+interface Stage {
+  show(name: string): Promise<void>;
+}
+
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 async function bring(page: Page, selector: string, text: string): Promise<void> {
@@ -136,9 +141,10 @@ export function windowOf({ view, width, height = 900 }: Scene, zoom = 1, scale =
   return { width: wide, height: high, deviceScaleFactor: scale * zoom };
 }
 
-/** Brings a page to a scene, as wide as the scene wants it. */
-export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out' | 'wanted'>): Promise<void> {
-  await page.setViewport(windowOf(scene, shot.zoom, shot.scale));
+/** What each page shows scenes of: a view under one set of choices. */
+const standing = new WeakMap<Page, string>();
+
+async function load(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out' | 'wanted'>): Promise<void> {
   await colours(page, shot);
   const choices = new URLSearchParams();
   for (const choice of ['pseudo', 'rtl'] as const) if (shot[choice]) choices.set(choice, '');
@@ -147,6 +153,19 @@ export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Sh
   await page.goto('about:blank');
   await page.goto(`${url}?${choices}#${scene.name}`);
   await page.waitForSelector('#app > *', { timeout: 5000 });
+}
+
+/** Brings a page to a scene, as wide as the scene wants it; where it shows another of the view, that one makes room. */
+export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out' | 'wanted'>): Promise<void> {
+  await page.setViewport(windowOf(scene, shot.zoom, shot.scale));
+  const { dark, forced, pseudo, rtl, language } = shot;
+  const wanted = JSON.stringify([url, scene.view, dark, forced, pseudo, rtl, language]);
+  if (standing.get(page) === wanted) {
+    // Where the pointer was left, something of the next scene may lie.
+    await page.mouse.move(0, 0);
+    await page.evaluate((name) => (globalThis as unknown as Stage).show(name), scene.name);
+  } else await load(page, url, scene, shot);
+  standing.set(page, wanted);
   await act(page, scene);
 }
 

@@ -34,6 +34,12 @@ function props(of: string, catalog: Catalog): CardProps {
 }
 const REPORT = { onReport: () => 'the report', onJump: nothing };
 
+/** Takes a card away with all that it listens to. */
+export function leaveCard(app: HTMLElement): void {
+  const box = app.querySelector('card-host')?.shadowRoot?.lastElementChild;
+  if (box) render(null, box);
+}
+
 /** Draws the card; does nothing for the other views. */
 export function drawCard(scene: Scene, catalog: Catalog, app: HTMLElement): void {
   if (scene.view !== 'card') return;

@@ -1,4 +1,4 @@
-// One scene of the gallery, named by the address's hash, drawn with an invented story and wishes that only pretend.
+// One scene of the gallery, named by the address's hash, drawn with an invented story and wishes that only pretend; then others of its view, in its place.
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/parts.css';
@@ -23,10 +23,10 @@ import type { Dossier, Language } from '../../lib/model';
 import { catalog as english } from '../../lib/rules';
 import { catalogIn } from '../../lib/rules/words';
 import type { View, ViewState } from '../../lib/view-model';
-import { drawCard } from './cards';
+import { drawCard, leaveCard } from './cards';
 import { drawPaper, papers } from './papers';
 import { pseudo, pseudoCatalog } from './pseudo';
-import { scenes } from './scenes';
+import { type Scene, scenes } from './scenes';
 import { drawText } from './texts';
 import { drawTrouble } from './trouble';
 
@@ -130,7 +130,6 @@ function viewOf(of: string): View | undefined {
   };
 }
 
-const scene = scenes.find(({ name }) => `#${name}` === location.hash) ?? scenes[0]!;
 const app = document.getElementById('app')!;
 const empty: Choices = {
   mode: 'everywhere',
@@ -163,9 +162,10 @@ const choiceWishes = {
   shortcuts: nothing,
 };
 
-if (scene.view === 'popup') render(<Popup view={viewOf(scene.of)} catalog={catalog} wishes={wishes} />, app);
-if (scene.view === 'options') {
-  const choices = scene.of === 'empty' ? empty : filled;
+const here = sample.reading.signals.find(({ tactic }) => tactic === 'minimising')?.id;
+
+function drawOptions(of: string): void {
+  const choices = of === 'empty' ? empty : filled;
   const shortcuts = [
     { id: '_execute_action', keys: 'Alt+Shift+U' },
     { id: 'next-mark', keys: 'Alt+Shift+N' },
@@ -173,15 +173,30 @@ if (scene.view === 'options') {
   ];
   render(<Options choices={choices} catalog={catalog} shortcuts={shortcuts} wishes={choiceWishes} />, app);
 }
-if (scene.view === 'welcome') {
-  render(<Welcome mode="everywhere" total={catalog.items.length} choose={async () => {}} sample={nothing} />, app);
+
+/** Draws a scene where another may have stood, as on a page just opened. Of another view only a new page has the style alone. */
+async function draw(scene: Scene): Promise<void> {
+  leaveCard(app);
+  render(null, app);
+  app.replaceChildren();
+  scrollTo(0, 0);
+  const view = viewOf(scene.of);
+  if (scene.view === 'popup') render(<Popup view={view} catalog={catalog} wishes={wishes} />, app);
+  if (scene.view === 'options') drawOptions(scene.of);
+  if (scene.view === 'welcome')
+    render(<Welcome mode="everywhere" total={catalog.items.length} choose={async () => {}} sample={nothing} />, app);
+  if (scene.view === 'panel')
+    render(<Panel view={view} catalog={catalog} wishes={{ ...wishes, panel: undefined }} at={here} />, app);
+  drawCard(scene, catalog, app);
+  await Promise.all([
+    drawPaper(scene, sparse, catalog, app),
+    drawTrouble(scene, app),
+    drawText(scene, catalog, wishes, app),
+  ]);
 }
 
-const here = sample.reading.signals.find(({ tactic }) => tactic === 'minimising')?.id;
-if (scene.view === 'panel') {
-  render(<Panel view={viewOf(scene.of)} catalog={catalog} wishes={{ ...wishes, panel: undefined }} at={here} />, app);
-}
-void drawPaper(scene, sparse, catalog, app);
-void drawTrouble(scene, app);
-void drawText(scene, catalog, wishes, app);
-drawCard(scene, catalog, app);
+const named = (name: string): Scene => scenes.find((scene) => scene.name === name) ?? scenes[0]!;
+
+/** For the camera: another scene of the same view. */
+Object.assign(globalThis, { show: (name: string) => draw(named(name)) });
+void draw(named(location.hash.slice(1)));
