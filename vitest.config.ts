@@ -2,14 +2,15 @@
 import { defineConfig } from 'vitest/config';
 import { builtPatterns } from './scripts/built-patterns.mjs';
 
-const endToEnd = (browser: 'chromium' | 'firefox') => ({
+/** `workers`: how many of the browser work side by side. */
+const endToEnd = (browser: 'chromium' | 'firefox', workers: number) => ({
   test: {
     name: browser,
     include: ['tests/e2e/**/*.test.ts'],
     env: { UNSAID_BROWSER: browser },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    maxWorkers: workers,
     // A busy machine may starve a browser for seconds. What is broken fails twice.
     retry: 1,
   },
@@ -34,12 +35,21 @@ export default defineConfig({
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.tsx', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
+          maxWorkers: '100%',
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers: '100%',
+        },
+      },
+      // Firefox takes half as long again for the same list: with two of it both lists end together.
+      endToEnd('chromium', 1),
+      endToEnd('firefox', 2),
     ],
   },
 });

@@ -103,12 +103,18 @@ export const tabIdOf = (own: Page, url: string): Promise<number> =>
     return tabs.find((tab) => tab.url === url)?.id;
   });
 
-/** The popup for the tab that shows `url`, in a window of its own and of the popup's size: the page stays in sight. */
+/** A page of ours (`sidepanel.html`) for the tab that shows `url`, in a window of its own: the page stays in sight. */
+export async function openFor(session: Session, name: string, url: string): Promise<{ own: Page; tabId: number }> {
+  // The same window asks for the tab and shows it: another costs Firefox half a second of work.
+  const own = await session.openOwn(name, 'window');
+  const tabId = await tabIdOf(own, url);
+  await session.goToOwn(own, `${name}?tabId=${tabId}`);
+  return { own, tabId };
+}
+
+/** The popup for the tab that shows `url`, in a window of its own and of the popup's size. */
 export async function openPopup(session: Session, url: string): Promise<Page> {
-  const scout = await session.openOwn('popup.html', 'window');
-  const tabId = await tabIdOf(scout, url);
-  await scout.close();
-  const popup = await session.openOwn(`popup.html?tabId=${tabId}`, 'window');
+  const { own: popup } = await openFor(session, 'popup.html', url);
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await popup.waitForSelector('.popup main:not(.loading)');
   return popup;

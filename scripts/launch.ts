@@ -18,6 +18,8 @@ export interface Session {
   open(url: string): Promise<Page>;
   /** A new tab, or a window of its own, on a page of the extension (`popup.html?tabId=3`). */
   openOwn(path: string, place?: 'tab' | 'window'): Promise<Page>;
+  /** Takes a tab or window on to a page of the extension. */
+  goToOwn(page: Page, path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -183,6 +185,7 @@ export async function launch(choices: LaunchChoices): Promise<Session> {
         await arrive(page, `${origin}/${path}`, choices.name);
         return page;
       },
+      goToOwn: (page, path) => arrive(page, `${origin}/${path}`, choices.name),
     };
   } catch (error) {
     await close();

@@ -1,7 +1,7 @@
 // From a page to its marks: the gate wakes or sleeps, the right words are underlined, and the page stays as it was.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { paintedFamilies, paintedWords, pause, placeOf, waitForMarks } from '../../scripts/drive';
+import { paintedFamilies, paintedWords, pause, placeOf, until, waitForMarks } from '../../scripts/drive';
 import { expectLit, story, world } from './harness';
 
 const made = world();
@@ -32,9 +32,10 @@ describe('a page that tells of a breach', () => {
     const page = await made.open('news.html');
     await waitForMarks(page);
     await placeOf(page, 'small number');
-    await pause(200);
-    const marked = await page.screenshot();
-    expect(Buffer.compare(marked, await page.screenshot())).toBe(0);
+    const marked = await until('a page at rest', async () => {
+      const [one, other] = [await page.screenshot(), await page.screenshot()];
+      return Buffer.compare(one, other) === 0 ? other : undefined;
+    });
     await page.evaluate(() => CSS.highlights.clear());
     expect(Buffer.compare(marked, await page.screenshot())).not.toBe(0);
   });

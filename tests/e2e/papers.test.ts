@@ -1,7 +1,7 @@
 // The pages in a tab of their own, as a person comes to them: the letter, the report, help, and the tour.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { callBrowser, openExportMenu, tabIdOf, until, waitForMarks } from '../../scripts/drive';
+import { callBrowser, openExportMenu, openFor, until, waitForMarks } from '../../scripts/drive';
 import { browserName, readStory, story, textIn, world } from './harness';
 
 const made = world();
@@ -169,8 +169,7 @@ describe('the side panel', () => {
     });
     // The page tells its place a quarter of a second later.
     await new Promise((done) => setTimeout(done, 800));
-    const scout = await made.session.openOwn('help.html', 'window');
-    const panel = await made.session.openOwn(`sidepanel.html?tabId=${await tabIdOf(scout, page.url())}`, 'window');
+    const { own: panel } = await openFor(made.session, 'sidepanel.html', page.url());
     await panel.waitForSelector('.signal.here');
     expect(await textIn(panel, '.signal.here')).toContain('declined to comment');
   });

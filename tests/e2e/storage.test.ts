@@ -9,7 +9,7 @@ import { start, world } from './harness';
 const made = world();
 
 describe('a site that was switched off', () => {
-  it('is off after the browser was closed and opened again', async () => {
+  it('is off after the browser was closed and opened again', { timeout: 240_000 }, async () => {
     const profile = mkdtempSync(join(tmpdir(), 'unsaid-profile-'));
     const url = made.site.url('news.html', 'news.localhost');
     try {
