@@ -1,5 +1,6 @@
 // The whole timeline: known moments to scale on a line of days, undated ones named beside a caret, the legal clocks in words beneath.
 
+import { shortDate } from '../lib/export/dates';
 import { type KnownPoint, type Timeline, timeline } from '../lib/export/timeline';
 import type { Dossier, ItemId, Remark } from '../lib/model';
 import { day } from './day';
@@ -130,10 +131,7 @@ export function Clocks({ remarks }: { remarks: Remark[] }) {
     <ul class="clocks">
       {clocks.map(({ text, source }) => (
         <li key={text} lang="en">
-          {text}{' '}
-          {source && !/^https?:/i.test(source) && (
-            <small>{source.replace(/\d{4}-\d\d-\d\d/g, (date) => day(date))}</small>
-          )}
+          {text} {source && !/^https?:/i.test(source) && <small>{source.replace(/\d{4}-\d\d-\d\d/g, shortDate)}</small>}
         </li>
       ))}
     </ul>

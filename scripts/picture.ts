@@ -21,7 +21,7 @@ await main(async () => {
   const site = await serve(join(root, 'tests', 'samples'));
   const session = await launch({ name: 'chromium', path: paths.chromium });
   try {
-    await show(session, site.url('news.html'), out);
+    await show(session, site.url('news.html', 'lantern.localhost'), out);
     for (const name of ['card.png', 'popup.png']) site.put(`/${name}`, { body: readFileSync(join(out, name)) });
     site.put('/board.html', board);
     const page = await session.open(site.url('board.html'));
