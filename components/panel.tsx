@@ -50,7 +50,10 @@ function useWide(never: boolean): boolean {
   useEffect(() => {
     const listening = new AbortController();
     const media = matchMedia(query);
-    media.addEventListener('change', () => setWide(media.matches), { signal: listening.signal });
+    const look = () => setWide(media.matches);
+    media.addEventListener('change', look, { signal: listening.signal });
+    // The window may have changed between the first drawing and now.
+    look();
     return () => listening.abort();
   }, []);
   return wide && !never;

@@ -36,17 +36,6 @@ const here = (panel: Page, words: string) =>
     words,
   );
 
-/** Presses a tab until what it holds is there: on a busy machine the view may be drawn anew, and then begins with the first. */
-const turnTo = (panel: Page, tab: number, held: string): Promise<unknown> =>
-  until(
-    `tab ${tab}`,
-    async () => {
-      await panel.click(`[role="tab"]:nth-child(${tab})`);
-      return panel.waitForSelector(held, { timeout: 2000 }).catch(() => null);
-    },
-    30,
-  );
-
 describe('in step', () => {
   it('the page scrolls, the panel follows', async () => {
     const { page, panel } = await beside();
@@ -128,7 +117,7 @@ describe('notes', () => {
   it('a tick with its link, another status, a question: saved as typed, there again, in every export', async () => {
     const { panel, tabId } = await beside('news.html');
     await panel.bringToFront();
-    await turnTo(panel, 2, '.row-head');
+    await panel.click('[role="tab"]:nth-child(2)');
     const head = await panel.waitForSelector(
       '::-p-xpath(//button[contains(@class, "row-head")][contains(., "Who did it")])',
     );
@@ -138,7 +127,7 @@ describe('notes', () => {
     await panel.type('.row.open textarea', 'Named by the police.');
     await panel.type('.row.open input[type="url"]', 'https://police.example/notice');
     await panel.select('.row.open select', 'stated');
-    await turnTo(panel, 3, '[role="tabpanel"] input.field');
+    await panel.click('[role="tab"]:nth-child(3)');
     await panel.type('[role="tabpanel"] input.field', QUESTION);
     await panel.keyboard.press('Enter');
     await panel.waitForFunction((words) => document.querySelector('main')?.textContent?.includes(words), {}, QUESTION);
@@ -176,7 +165,7 @@ describe('pictures', () => {
     async (path) => {
       const { panel, tabId } = await beside('news.html');
       const view = path === 'sidepanel.html' ? panel : await made.session.openOwn(`${path}?tabId=${tabId}`);
-      if (view === panel) await turnTo(panel, 2, '.time-picture');
+      if (view === panel) await panel.click('[role="tab"]:nth-child(2)');
       await view.waitForSelector('.time-picture');
       const [coverage, times] = await tables(view);
       expect(coverage?.map(([group]) => group)).toEqual(['When', 'How', 'What was taken', 'Response']);
