@@ -72,6 +72,11 @@ describe('text fragments', () => {
     expect(linkTo('https://a.example/#:~:text=old', 'abc', { start: 0, end: 3 })).toBe(
       'https://a.example/#:~:text=abc',
     );
+    // Half of a delimiter would become a whole one with ours: the browser takes the first it meets.
+    for (const half of ['#:~', '#story:~'])
+      expect(linkTo(`https://a.example/${half}`, 'abc', { start: 0, end: 3 })).toBe(
+        `https://a.example/${half.slice(0, -2)}:~:text=abc`,
+      );
     expect(linkTo('about:blank', 'abc', { start: 0, end: 3 })).toBeUndefined();
   });
 

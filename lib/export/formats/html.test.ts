@@ -40,7 +40,7 @@ const textOf = (node: Node): string =>
       ? node.childNodes.map(textOf).join('')
       : '';
 
-const bare = (url?: string) => url?.replace(/:~:.*$/, '').replace(/#$/, '');
+const bare = (url?: string) => url?.replace(/:~(?::.*)?$/, '').replace(/#$/, '');
 const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value;
 const all = (dossier: Dossier) => elements(parse(html.render(dossier, context)));
 

@@ -44,14 +44,19 @@ function look(html: string): Seen {
 }
 
 const TAGS = ['h1', 'h2', 'p', 'ul', 'li', 'a', 'em', 'strong', 'hr'];
-const base = (url?: string) =>
-  url &&
-  decodeURI(
-    url
-      .replace(/:~:text=.*$/, '')
-      .replace(/#$/, '')
-      .replace(/%(?![0-9a-f]{2})/gi, '%25'),
-  ).toLowerCase();
+/** An address without directive, in letters where its bytes are letters: renderers write them now so, now so. */
+function base(url?: string): string | undefined {
+  const plain = url
+    ?.replace(/:~(?::text=.*)?$/, '')
+    .replace(/#$/, '')
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .toLowerCase();
+  try {
+    return plain && decodeURI(plain).toLowerCase();
+  } catch {
+    return plain;
+  }
+}
 
 describe('a layout of one’s own', () => {
   const write = (template: string) => markdown.render(sampleDossier(), { ...context, template });
