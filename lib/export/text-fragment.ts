@@ -144,7 +144,7 @@ export function textFragment(text: string, span: Span): string {
 
 /** The article's address with the directive in place of its own, or of half a delimiter, which would swallow ours; undefined where the address is not http(s). */
 export function linkTo(url: string, text: string, span: Span): string | undefined {
-  const address = httpUrl(url)?.split(':~:', 1)[0]!.replace(/:~$/, '');
+  const address = httpUrl(url)?.split(':~:', 1)[0]?.replace(/:~$/, '');
   const directive = textFragment(text, span);
   if (address === undefined || !directive) return address;
   return address.includes('#') ? address + directive : `${address}#${directive}`;
