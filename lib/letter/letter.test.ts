@@ -19,8 +19,9 @@ describe('what it asks', () => {
   test('open items, each with what was said', () => {
     const question = (id: string) => write('press').questions.find((each) => each.id === id)?.text;
     expect(question('misuse')).toBe(
-      'Misused or sold: You are reported as saying: “There is no evidence that any of the data has been misused”. Has any of it been misused or offered for sale, and how was that checked?',
+      'Misused or sold: The report says: “There is no evidence that any of the data has been misused”. Has any of it been misused or offered for sale, and how was that checked?',
     );
+    expect(question('containment')).toMatch(/^[^:]+: You are reported as saying: “the matter is contained”\. /);
     expect(question('people-count')).toBe(
       'How many people: The report says: “declined to say how many passengers are concerned”. How many people, and is the count finished? If this cannot be said yet, when will it be?',
     );

@@ -24,11 +24,18 @@ function shorten(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') + 1 || LONGEST_QUOTE).trimEnd()} …`;
 }
 
+/** A reporter's sentence about the organisation is the reporter's: only words in quotation marks are its own. */
+function isSpeech(text: string, { start }: Evidence): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 1);
+  const count = (sign: string) => line.split(sign).length - 1;
+  return count('“') > count('”') || count('"') % 2 === 1;
+}
+
 /** Who is quoted: the organisation's own notice, its words in a report, or the report. */
 function saying({ article, reading }: Dossier, piece: Evidence, quote: string): string {
   const own = reading.organisation && fold(article.publisher ?? '') === fold(reading.organisation);
   if (own) return `Your text says: ${inQuotes(quote)}.`;
-  return piece.voice === 'organisation'
+  return piece.voice === 'organisation' && isSpeech(article.text, piece)
     ? `You are reported as saying: ${inQuotes(quote)}.`
     : `The report says: ${inQuotes(quote)}.`;
 }
