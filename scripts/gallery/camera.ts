@@ -155,6 +155,18 @@ async function load(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out
   await page.waitForSelector('#app > *', { timeout: 5000 });
 }
 
+/** Resolves when nothing moves or fades any more: what is half there has half its contrast. */
+async function settled(): Promise<void> {
+  const hosts = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const moving = [document, ...hosts].flatMap((each) => each.getAnimations());
+  await Promise.allSettled(moving.filter(isShort).map(({ finished }) => finished));
+
+  /** Those that turn without end are part of the picture. */
+  function isShort({ effect }: Animation): boolean {
+    return Number.isFinite(effect?.getComputedTiming().endTime);
+  }
+}
+
 /** Brings a page to a scene, as wide as the scene wants it; where it shows another of the view, that one makes room. */
 export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Shot, 'out' | 'wanted'>): Promise<void> {
   await page.setViewport(windowOf(scene, shot.zoom, shot.scale));
@@ -167,6 +179,7 @@ export async function enter(page: Page, url: string, scene: Scene, shot: Omit<Sh
   } else await load(page, url, scene, shot);
   standing.set(page, wanted);
   await act(page, scene);
+  await page.evaluate(settled);
 }
 
 /** The part of the window that the picture shows, inside the window. */
