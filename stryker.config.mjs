@@ -2,17 +2,16 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/chosen-faults.mjs'],
+  checkers: ['chosen'],
   vitest: { configFile: 'vitest.mutate.config.ts', related: false },
   // The preprocessor wants an older compiler's interface; nothing here needs its work.
   tsconfigFile: 'none.json',
   coverageAnalysis: 'perTest',
-  ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
   dryRunTimeoutMinutes: 30,
-  reporters: ['clear-text', 'json'],
-  clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
+  reporters: ['json'],
   jsonReporter: { fileName: 'out/mutation.json' },
   tempDirName: '.cache/stryker',
   allowEmpty: true,

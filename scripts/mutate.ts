@@ -1,58 +1,84 @@
-// How many planted faults the tests notice: `npm run mutate` (hours), `npm run mutate -- lib/export/clean.ts lib/reading/dates.ts`. Only the tests beside a file judge it.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+// How many planted faults the tests notice: `npm run mutate -- --sample 800`, `… --sample 800 --seed 5`, `… lib/export/clean.ts lib/reading/dates.ts` (all faults of these).
+// A fault is judged by the tests of its file's folder, and by the folder's namesake (`signals.test.ts` for `signals/`).
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { main, root, run } from './command';
+import { parseArgs } from 'node:util';
+import { keyOf } from './chosen-faults.mjs';
+import { main, root, run, say } from './command';
+import { drawn, type Fault, faultsOf } from './faults';
 
-const ALL = [
-  'lib/export/*.ts',
-  'lib/export/formats/*.ts',
-  'lib/notebook/*.ts',
-  'lib/reading/{calendar,counts,dates,organisation,own-phrases,prepare,sentences,voice}.ts',
-];
-/** Lists of rules are data that the rules' own examples hold; the finder's tables are numbers that only whole runs check. */
-const NEVER = '!lib/**/*.test.ts';
-
+type Judged = Fault & { status: string };
 interface Report {
-  files: Record<string, { mutants: { status: string }[] }>;
+  files: Record<string, { mutants: Omit<Judged, 'fileName'>[] }>;
 }
 
 const NOTICED = ['Killed', 'Timeout'];
 const LEFT = ['Survived', 'NoCoverage'];
+const isNoticed = ({ status }: Judged) => NOTICED.includes(status);
+const isLeft = ({ status }: Judged) => LEFT.includes(status);
 
-/** Share of noticed faults, one line a file and one for all. */
-function scores({ files }: Report): string {
-  const tally = (name: string, statuses: string[]) => {
-    const noticed = statuses.filter((status) => NOTICED.includes(status)).length;
-    const all = noticed + statuses.filter((status) => LEFT.includes(status)).length;
-    return `${name}: ${all ? ((100 * noticed) / all).toFixed(1) : '-'} % (${noticed} of ${all})\n`;
-  };
-  const each = Object.entries(files).map(([name, { mutants }]) => [name, mutants.map(({ status }) => status)] as const);
-  return (
-    each.map(([name, statuses]) => tally(name, statuses)).join('') +
-    tally(
-      'all',
-      each.flatMap(([, all]) => all),
-    )
-  );
+/** Where ten thousand faults are too many for one run of Stryker, and tests of other folders too slow for each of them. */
+const folderOf = ({ fileName }: Fault) => (fileName.startsWith('lib/rules') ? 'lib/rules' : dirname(fileName));
+const testsOf = (folder: string) =>
+  folder === 'lib/rules' ? `${folder}/**/*.test.ts` : `${folder}/*.test.ts,${folder}.test.ts`;
+
+const rangeOf = ({ fileName, location: { start, end } }: Fault) =>
+  `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+
+/** Judges the faults of one folder. @throws where Stryker does not come to its end */
+async function judge(folder: string, faults: Fault[], out: string): Promise<Judged[]> {
+  const chosen = join(out, 'chosen.json');
+  const report = join(out, 'mutation.json');
+  writeFileSync(chosen, JSON.stringify(faults.map(keyOf)));
+  rmSync(report, { force: true });
+  const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  const places = [...new Set(faults.map(rangeOf))].join(',');
+  const { ok, output } = await run(process.execPath, [stryker, 'run', '--mutate', places], {
+    seconds: 86_400,
+    environment: { MUTATED: testsOf(folder), MUTATION_CHOSEN: chosen },
+  });
+  if (!ok) throw new Error(`the run failed:\n${output.slice(-3000)}`);
+  const { files }: Report = JSON.parse(readFileSync(report, 'utf8'));
+  return Object.entries(files)
+    .flatMap(([fileName, { mutants }]) => mutants.map((mutant) => ({ ...mutant, fileName })))
+    .filter((fault) => isNoticed(fault) || isLeft(fault));
 }
 
-/** A file's own tests; for a pattern of files those of its folder. */
-const testsBeside = (files: string[]): string[] =>
-  files.map((file) =>
-    /[*{]/.test(file) ? `${dirname(file)}/*.test.ts` : file.replace(/\.ts$/, '{,.property}.test.ts'),
-  );
+/** Share of noticed faults with the interval (Wilson's) in which the share of all lies, 19 times of 20. */
+function score(name: string, faults: Judged[]): string {
+  const noticed = faults.filter(isNoticed).length;
+  const all = faults.length;
+  if (all === 0) return `${name}: none\n`;
+  const z = 1.96;
+  const middle = (noticed + (z * z) / 2) / (all + z * z);
+  const half = (z / (all + z * z)) * Math.sqrt((noticed * (all - noticed)) / all + (z * z) / 4);
+  const percent = (share: number) => (100 * share).toFixed(1);
+  return `${name}: ${percent(noticed / all)} % (${noticed} of ${all}; ${percent(middle - half)} to ${percent(middle + half)} %)\n`;
+}
+
+/** In the report lines and columns count from 1. */
+const told = ({ fileName, location: { start }, mutatorName, replacement, status }: Judged) =>
+  `${status} ${fileName}:${start.line}:${start.column} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 100)}\n`;
 
 await main(async () => {
-  const asked = process.argv.slice(2);
-  const files = asked.length > 0 ? asked : ALL;
-  const report = join(root, 'out', 'mutation.json');
-  mkdirSync(dirname(report), { recursive: true });
-  process.env.MUTATED = testsBeside(files).join(',');
-  const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  const { ok, output } = await run(process.execPath, [stryker, 'run', '--mutate', [...files, NEVER].join(',')], {
-    seconds: 86_400,
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sample: { type: 'string' }, seed: { type: 'string' } },
   });
-  if (!ok || !existsSync(report)) throw new Error(`the run failed:\n${output.slice(-3000)}`);
-  process.stdout.write(output.replace(/[\s\S]*?(?=\[Survived\]|All tests)/, ''));
-  process.stdout.write(scores(JSON.parse(readFileSync(report, 'utf8'))));
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+  const all = await faultsOf(positionals);
+  const faults = values.sample === undefined ? all : drawn(all, Number(values.sample), seed);
+  say(`${faults.length} of ${all.length} faults${values.sample === undefined ? '' : `, seed ${seed}`}`);
+  const out = join(root, 'out');
+  mkdirSync(out, { recursive: true });
+  const judged: Judged[] = [];
+  for (const [folder, those] of Map.groupBy(faults, folderOf)) {
+    const fresh = await judge(folder, those, out);
+    say(score(folder, fresh).trimEnd());
+    judged.push(...fresh);
+  }
+  process.stdout.write(judged.filter(isLeft).map(told).join(''));
+  for (const [name, those] of Map.groupBy(judged, folderOf)) process.stdout.write(score(name, those));
+  process.stdout.write(score('all', judged));
+  if (judged.length < faults.length) say(`${faults.length - judged.length} kept a file from loading: not counted`);
 });

@@ -43,7 +43,7 @@ const SENTENCES = [
 const QUIET = /harbour|council will|Shares fell|Rain is|bakery|Prices of|museum|employs/;
 
 /** A small generator of numbers between 0 and 1: the same seed, the same text. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
