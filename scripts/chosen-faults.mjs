@@ -1,7 +1,7 @@
 // A plugin for Stryker: of the faults that it plants in the places it was given, only those that were chosen are judged.
 // A chosen block of code holds other faults, which nobody asked for.
 import { readFileSync } from 'node:fs';
-import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { declareFactoryPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 function createChecker() {
   let chosen;
@@ -32,4 +32,15 @@ export const keyOf = ({ fileName, location: { start, end }, mutatorName, replace
     replacement,
   ]);
 
-export const strykerPlugins = [declareFactoryPlugin(PluginKind.Checker, 'chosen', createChecker)];
+/** The bundler reads what a registry is made of as it stands: nothing can be planted there. */
+export const registries = {
+  shouldIgnore({ node }) {
+    const callee = node.type === 'CallExpression' ? node.callee : undefined;
+    if (callee?.type === 'MemberExpression' && callee.object.type === 'MetaProperty') return 'read by the bundler';
+  },
+};
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.Checker, 'chosen', createChecker),
+  declareValuePlugin(PluginKind.Ignore, 'registries', registries),
+];

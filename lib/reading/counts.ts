@@ -41,10 +41,9 @@ const WORDS: Record<string, number> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
-  half: 0.5,
   a: 1,
+  an: 1,
   'half a': 0.5,
-  dozen: 12,
 };
 const NUMBER =
   /(?<![\w.,$£€#/-])([$£€])?(?:(\d{1,3}(?:[, ]\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?)(?:[ -]?(hundred|thousand|million|billion|crore|lakh|mn|bn|[km](?=[ +])))?|(half a|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (hundred|thousand|million|billion))(?![\w%:])(?!\.\d)(\+)?/g;
@@ -52,7 +51,7 @@ const NUMBER =
 const PERSON =
   /\b(?:people|persons?|individuals?|customers?|clients?|users?|patients?|employees?|members?|students?|staff(?:ers)?|guests?|passengers?|subscribers?|applicants?|residents?|citizens?|consumers?|victims?|cardholders?|holders?|accounts?|records?|profiles?|taxpayers?|voters?|workers?|teachers?|parents?|pupils?|donors?|players?|gamers?|borrowers?|drivers?|shoppers?|visitors?|owners?|pilots?|physicians?|officers?|agents?|beneficiaries|policyholders?|policy holders|americans?|britons?|australians?|canadians?|germans?|californians|texans|women|men|children|families|alumni|athletes?|participants?|claimants?|retirees|veterans|travell?ers|fans|lines|rows|entries|cards?|(?:payment|credit|debit) cards?|numbers|(?:e-?mail )?addresses|emails|usernames|passwords|credentials|logins|ids|ssns|forms)\b/;
 const THING =
-  /\b(?:servers?|computers?|systems?|machines?|devices?|files?|hotels?|properties|stores?|locations?|websites?|sites?|databases?|schools?|hospitals?|clinics?|gps|organi[sz]ations|companies|businesses|documents?|terabytes?|gigabytes?|gb|tb|mb|laptops?|cameras?|recorders?|iphones?|branches|countries|states|districts|mailboxes|countries|episodes|movies|bugs)\b/;
+  /\b(?:servers?|computers?|systems?|machines?|devices?|files?|hotels?|properties|stores?|locations?|websites?|sites?|databases?|schools?|hospitals?|clinics?|gps|organi[sz]ations|companies|businesses|documents?|terabytes?|gigabytes?|gb|tb|mb|laptops?|cameras?|recorders?|iphones?|branches|countries|states|districts|mailboxes|episodes|movies|bugs)\b/;
 const OTHER =
   /^(?: |-)?(?:percent|per cent|dollars?|pounds?|euros?|bitcoins?|btc|days?|weeks?|months?|years?|hours?|minutes?|characters?|digits?|times|bits?|p\.?m|a\.?m|inches|miles|cents|in damages|in losses)\b/;
 
@@ -65,8 +64,8 @@ const BACK = 40;
 const REACH = 60;
 
 const numberOf = (m: RegExpExecArray): number => {
-  if (m[4]) return (WORDS[m[4] === 'an' ? 'a' : m[4]] ?? 1) * (SCALE[m[5]!] ?? 1);
-  return Math.round(Number(m[2]!.replace(/[, ]/g, '')) * (m[3] ? (SCALE[m[3]] ?? 1) : 1));
+  if (m[4]) return WORDS[m[4]]! * SCALE[m[5]!]!;
+  return Math.round(Number(m[2]!.replace(/[, ]/g, '')) * (m[3] ? SCALE[m[3]]! : 1));
 };
 
 function kindOf(m: RegExpExecArray, norm: string): Count['of'] {
