@@ -40,12 +40,11 @@ const dossiers = {
     reading.remarks = [{ kind: 'headline', text: 'The headline says more than the text.', spans: [] }];
     dossier.notes = { ticks: {}, overrides: {}, questions: [], dismissed: [] };
   }),
-  /** Every moment known, three of them within days, so that their captions have to make room. */
+  /** Two moments within days, and one months later: a caption has to make room. */
   'side-by-side': sampleDossier(({ reading }) => {
     reading.items.began = onDay('2026-06-01');
     reading.items.detected = onDay('2026-06-03');
     reading.items.disclosed = onDay('2026-08-30');
-    for (const id of ['containment', 'regulator', 'people-told'] as const) reading.items[id] = onDay('2026-06-04');
     reading.delay = { from: 'began', to: 'disclosed', days: 90 };
   }),
   /** One day, and what was found first is all that is known. */
