@@ -10,7 +10,8 @@ export default {
   tsconfigFile: 'none.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 20_000,
+  // Endless loops are noticed by their count; a busy machine must not pass for one.
+  timeoutMS: 90_000,
   dryRunTimeoutMinutes: 30,
   reporters: ['json'],
   jsonReporter: { fileName: 'out/mutation.json' },

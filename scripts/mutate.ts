@@ -80,5 +80,6 @@ await main(async () => {
   process.stdout.write(judged.filter(isLeft).map(told).join(''));
   for (const [name, those] of Map.groupBy(judged, folderOf)) process.stdout.write(score(name, those));
   process.stdout.write(score('all', judged));
+  process.stdout.write(`noticed by their time alone: ${judged.filter(({ status }) => status === 'Timeout').length}\n`);
   if (judged.length < faults.length) say(`${faults.length - judged.length} kept a file from loading: not counted`);
 });
