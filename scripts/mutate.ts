@@ -74,10 +74,10 @@ await main(async () => {
   const judged: Judged[] = [];
   for (const [folder, those] of Map.groupBy(faults, folderOf)) {
     const fresh = await judge(folder, those, out);
-    say(score(folder, fresh).trimEnd());
+    process.stdout.write(fresh.filter(isLeft).map(told).join('') + score(folder, fresh));
     judged.push(...fresh);
   }
-  process.stdout.write(judged.filter(isLeft).map(told).join(''));
+  process.stdout.write('\n');
   for (const [name, those] of Map.groupBy(judged, folderOf)) process.stdout.write(score(name, those));
   process.stdout.write(score('all', judged));
   process.stdout.write(`noticed by their time alone: ${judged.filter(({ status }) => status === 'Timeout').length}\n`);

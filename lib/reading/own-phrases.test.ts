@@ -64,7 +64,7 @@ test('a pattern that does not compile is named, and never stops the others', () 
   expect(reading(pack('(a|b', 'small crew')).signals.filter(({ rule }) => rule.startsWith('own/'))).not.toEqual([]);
 });
 
-describe('a pack made to harm', () => {
+describe.skipIf(process.env.MUTATED)('a pack made to harm', () => {
   const large = `A breach at Selkie Ferries\n\n${'the a of the in the a to the and the of the the. '.repeat(4000)}`;
   test.each<[string, (n: number) => string, number]>([
     ['gaps after the commonest words', (n) => `the ~4 x${n}`, 2000],
@@ -103,7 +103,7 @@ describe('what is left out, and what it is called by', () => {
     expect(mine.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['small crew']);
   });
 
-  test('beyond 200,000 characters nothing is looked for', () => {
+  test.skipIf(process.env.MUTATED)('beyond 200,000 characters nothing is looked for', () => {
     const text = `${TEXT}\n${'The tide turned. '.repeat(12_000)}A large crew came.`;
     const { signals } = reading(pack('large crew', 'small crew'), true, text);
     expect(signals.filter(({ rule }) => rule.startsWith('own/')).map(({ rule }) => rule)).toEqual(['own/my-words/2']);

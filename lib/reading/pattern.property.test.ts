@@ -232,7 +232,7 @@ test('offsets always lead back to the raw text', { timeout: FUZZ_TIMEOUT }, () =
   );
 });
 
-test('what was compiled when the project was built finds what is compiled now', () => {
+test.skipIf(process.env.MUTATED)('what was compiled when the project was built finds what is compiled now', () => {
   const patterns = rules.checklist.flatMap(({ cues, asks }) => [...Object.values(cues).flat(), ...asks]);
   const rows = [...patterns, ...Object.values(circumstances).flat()].map((say, at) => ({ id: String(at), say }));
   expect(builtList(rows)).toBeGreaterThanOrEqual(0);
