@@ -1,5 +1,5 @@
 // How many planted faults the tests notice: `npm run mutate -- --sample 800`, `… --sample 800 --seed 5`, `… lib/export/clean.ts lib/reading/dates.ts` (all faults of these).
-// A fault is judged by the tests of its file's folder, and by the folder's namesake (`signals.test.ts` for `signals/`).
+// A fault is judged by the tests of its file's folder, and by the folder's namesake (`signals.test.ts` for `signals/`); one in the exports or the rules by all of theirs.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,9 +18,10 @@ const isNoticed = ({ status }: Judged) => NOTICED.includes(status);
 const isLeft = ({ status }: Judged) => LEFT.includes(status);
 
 /** Where ten thousand faults are too many for one run of Stryker, and tests of other folders too slow for each of them. */
-const folderOf = ({ fileName }: Fault) => (fileName.startsWith('lib/rules') ? 'lib/rules' : dirname(fileName));
+const WHOLE = ['lib/export', 'lib/rules'];
+const folderOf = ({ fileName }: Fault) => WHOLE.find((each) => fileName.startsWith(each)) ?? dirname(fileName);
 const testsOf = (folder: string) =>
-  folder === 'lib/rules' ? `${folder}/**/*.test.ts` : `${folder}/*.test.ts,${folder}.test.ts`;
+  WHOLE.includes(folder) ? `${folder}/**/*.test.ts` : `${folder}/*.test.ts,${folder}.test.ts`;
 
 const rangeOf = ({ fileName, location: { start, end } }: Fault) =>
   `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
