@@ -1,5 +1,5 @@
 // How many planted faults the tests notice: `npm run mutate -- --sample 800`, `… --sample 800 --seed 5`, `… lib/export/clean.ts lib/reading/dates.ts` (all faults of these).
-// A fault is judged by the tests of its file's folder, and by the folder's namesake (`signals.test.ts` for `signals/`); one in the exports or the rules by all of theirs.
+// A fault is judged by the tests of its file's folder, and by the folder's namesake (`signals.test.ts` for `signals/`); one in the exports or the rules by all of theirs, one anywhere in the reading by whole readings, too.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,9 @@ const isLeft = ({ status }: Judged) => LEFT.includes(status);
 const WHOLE = ['lib/export', 'lib/rules'];
 const folderOf = ({ fileName }: Fault) => WHOLE.find((each) => fileName.startsWith(each)) ?? dirname(fileName);
 const testsOf = (folder: string) =>
-  WHOLE.includes(folder) ? `${folder}/**/*.test.ts` : `${folder}/*.test.ts,${folder}.test.ts`;
+  WHOLE.includes(folder)
+    ? `${folder}/**/*.test.ts`
+    : `${folder}/*.test.ts,${folder}.test.ts${folder.startsWith('lib/reading/') ? ',lib/reading/kept-readings.test.ts' : ''}`;
 
 const rangeOf = ({ fileName, location: { start, end } }: Fault) =>
   `${fileName}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;

@@ -21,7 +21,8 @@ function section(title: string, aside: string, ...children: Child[]): Html {
 export function head(sheet: Outline, dossier: Dossier): Html[] {
   const { title, organisation, publisher, url, published, read, summary } = sheet;
   const dates = [published && shortDate(published), `read on ${shortDate(read)}`].filter(Boolean).join(' · ');
-  const where = publisher || url ? [linkOut(url, words(publisher || (url ?? ''))), ', '] : [];
+  const place = publisher || url;
+  const where = place ? [linkOut(url, words(place)), ', '] : [];
   const [lead = '', ...tail] = summary.sentence.split(/(?=, )/);
   const line = timeline(dossier);
   const from = dossier.reading.delay?.from;

@@ -1,4 +1,4 @@
-// Whole files, as they were when somebody last looked them over (tests/kept-exports): nothing in an export changes unseen.
+// Whole files, kept as they were (tests/kept-exports): nothing in an export changes unseen.
 // Where a change is meant, `npx vitest run --project unit lib/export/kept-files -u` keeps the new ones; open them before they are committed.
 import { describe, expect, test } from 'vitest';
 import { sampleDossier, spanOf } from '../../tests/sample-dossier';

@@ -5,9 +5,9 @@ import { hasNotes, type ItemLine, type Outline, type SignalLine } from './outlin
 import { CHECK, DISCLAIMER, NO_SIGNALS } from './words';
 
 function byline({ organisation, publisher, url, published, read }: Outline): string {
-  const where = markdownLink(publisher || url || '', url);
+  const place = publisher || url;
   const dates = [published && `published ${md(shortDate(published))}`, `read on ${md(shortDate(read))}`];
-  return [md(organisation), publisher || url ? where : '', ...dates].filter(Boolean).join(' · ');
+  return [md(organisation), place ? markdownLink(place, url) : '', ...dates].filter(Boolean).join(' · ');
 }
 
 function itemLine({ info, word, status, shown, quotes, check }: ItemLine): string {

@@ -43,6 +43,20 @@ test('out and in again is the same pack, and fits the published schema', () => {
   expect(parsePack(packText({ name: 'Empty', phrases: [] }), rules)).toEqual({ pack: { name: 'Empty', phrases: [] } });
 });
 
+test('a pack is written one phrase a line', () => {
+  expect(packText({ name: 'Empty', phrases: [] })).toBe(
+    '{\n "format": "unsaid-pack",\n "version": 1,\n "name": "Empty",\n "phrases": []\n}\n',
+  );
+  expect(packText(mine).split('\n').slice(4)).toEqual([
+    ' "phrases": [',
+    '  {"say":"robust [security] (measures|controls)","tactic":"spin","question":"Which ones?"},',
+    '  {"say":"out of hours","question":"At what time?"}',
+    ' ]',
+    '}',
+    '',
+  ]);
+});
+
 test('the schema knows the same tactics and limits', () => {
   const { properties } = schema.properties.phrases.items;
   expect([...properties.tactic.enum].sort()).toEqual([...rules.tactics].sort());
@@ -98,6 +112,30 @@ describe('what is wrong is named, with its line', () => {
     expect(result).toMatchObject({
       errors: [{ line, ...(field && { field }), message: expect.stringContaining(message) }],
     });
+  });
+
+  test('what is wrong with a phrase as a whole has no field', () => {
+    expect(parsePack(file('5'), rules)).toEqual({ errors: [{ line: 5, message: 'an object was expected' }] });
+  });
+
+  test.each([
+    ['no format', '{"version": 1, "name": "x", "phrases": []}', '"format" must be "unsaid-pack"'],
+    ['another version', '{"format": "unsaid-pack", "version": 2, "name": "x", "phrases": []}', '"version" must be 1'],
+    ['no name', '{"format": "unsaid-pack", "version": 1, "phrases": []}', '"name": text was expected'],
+    ['no list', '{"format": "unsaid-pack", "version": 1, "name": "x", "phrases": {}}', '"phrases" must be a list'],
+    ['nothing', 'null', 'an object was expected'],
+    ['a text', '"x"', 'an object was expected'],
+  ])('%s', (_, text, message) => expect(parsePack(text, rules)).toEqual({ errors: [{ line: 1, message }] }));
+
+  test('as many choices as may be, and one more', () => {
+    const ways = (more: string) => parsePack(file(`{"say": "${'[a]'.repeat(7)} ${more} b", "question": "q"}`), rules);
+    expect(ways('(c|d)')).toHaveProperty('pack');
+    expect(ways('(c|d|e)')).toEqual({ errors: [{ line: 5, field: 'say', message: 'too many alternatives' }] });
+  });
+
+  test('a schema’s address is no error, and a name loses its outer spaces', () => {
+    const text = '{"$schema": "x", "format": "unsaid-pack", "version": 1, "name": " x ", "phrases": []}';
+    expect(parsePack(text, rules)).toEqual({ pack: { name: 'x', phrases: [] } });
   });
 
   test('too many alternatives in all: named where the last one is too many', () => {

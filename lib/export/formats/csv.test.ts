@@ -44,6 +44,24 @@ describe('csv', () => {
     expect(began?.link).toContain('#:~:text=The%20attack');
   });
 
+  test('every voice has its words', () => {
+    const dossier = sampleDossier(({ reading }) => {
+      const voices = ['organisation', 'reporter', 'regulator', 'attacker', 'critic', 'other'] as const;
+      reading.items.began.evidence = voices.map((voice) => ({ start: 0, end: 9, voice }));
+    });
+    const voices = table(dossier)
+      .filter(({ id }) => id === 'began')
+      .map(({ kind, voice }) => [kind, voice]);
+    expect(voices).toEqual([
+      ['item', 'the organisation'],
+      ['evidence', 'the reporter'],
+      ['evidence', 'a regulator'],
+      ['evidence', 'the attacker'],
+      ['evidence', 'a critic'],
+      ['evidence', 'somebody else'],
+    ]);
+  });
+
   test('formulas become text, in every disguise', () => {
     const cells = ['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '\n1', '  =1', '＝1', '\u200b=1', '\ufeff+1', "'=1"];
     for (const cell of cells) expect(defuse(cell)).toBe(`'${cell}`);
