@@ -9,6 +9,7 @@ import { dateFeatures, placedDates } from './checklist/date-features';
 import { scoreParts, scoreText } from './checklist/score';
 import { sceneOf as checklistScene } from './checklist/sentence-features';
 import { type PackedWeights, unpackAll } from './checklist/weights';
+import { isDisclosure } from './disclosure';
 import { prepare } from './prepare';
 import { read } from './read';
 import { candidatesIn } from './signals';
@@ -16,8 +17,9 @@ import { features } from './signals/features';
 import { sceneOf } from './signals/scene';
 import packed from './weights/items.json';
 
-/** The first two of every kind of text. */
-const texts = inventedDisclosures().filter(({ id }) => /-[12]$/.test(id));
+/** The first of every kind of text: two in full, nine in figures. */
+const many = inventedDisclosures().filter(({ id }) => /-[1-9]$/.test(id));
+const texts = many.filter(({ id }) => /-[12]$/.test(id));
 const kept = (name: string) => `../../tests/kept-readings/${name}.txt`;
 const digest = (names: string[]) => createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 12);
 
@@ -48,7 +50,7 @@ test('what is read', async () => {
 });
 
 test('what phrases look like to the filter', async () => {
-  const lines = texts.flatMap(({ id, raw }) => {
+  const lines = many.flatMap(({ id, raw }) => {
     const prepared = prepare(raw);
     const scene = sceneOf(prepared);
     const all = candidatesIn(prepared, rules.tactics);
@@ -62,10 +64,11 @@ test('what phrases look like to the filter', async () => {
 
 test('how likely each answer is, and what a date looks like', async () => {
   const model = unpackAll(packed as unknown as PackedWeights);
-  const lines = texts.flatMap(({ id, raw, date }) => {
+  const lines = many.flatMap(({ id, raw, date }) => {
     const scene = checklistScene(prepare(raw), (text) => cuesIn(text, rules.checklist), date);
     const scores = scoreParts(scene, model);
     return [
+      `${id} disclosure ${isDisclosure(scene.prepared, rules).score.toFixed(4)}`,
       ...rules.checklist.map(({ id: item }) => {
         const likely = scoreText(scene, scores, item, model).map((chance) => chance.toFixed(4));
         return `${id} ${item} ${likely.join(' ')}`;
