@@ -7,10 +7,10 @@ import { unlessUncounted } from './uncounted';
 
 const LIKELY = [0.2, 0.5, 0.2, 0.1];
 
-function judged(sentence: string, item: 'people-count' | 'help' = 'people-count'): number[] {
+function judged(sentence: string, item: 'people-count' | 'help' = 'people-count', likely = LIKELY): number[] {
   const scene = sceneOf(prepare(`Ferry line reports a breach\n\n${sentence}`), () => [], '2026-03-06');
   const items = { 'people-count': scene.prepared.sentences.map(() => [0, 1, 0, 0]) } as Scores['items'];
-  return unlessUncounted(LIKELY, scene, { items, dates: [] }, item);
+  return unlessUncounted(likely, scene, { items, dates: [] }, item);
 }
 
 test('a number of people is a count', () => {
@@ -25,6 +25,10 @@ test.each([
   const [missing, stated, vague, withheld] = judged(sentence);
   expect(stated).toBe(0);
   expect(missing! + vague! + withheld!).toBeCloseTo(1);
+});
+
+test('nothing is left where “stated” was certain', () => {
+  expect(judged('The company paid.', 'people-count', [0, 1, 0, 0])).toEqual([0, 0, 0, 0]);
 });
 
 test('other items need no number', () => {

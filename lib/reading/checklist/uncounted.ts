@@ -10,6 +10,7 @@ const STATED = CLASSES.indexOf('stated');
 export function unlessUncounted(likely: number[], scene: Scene, scores: Scores, item: ItemId): number[] {
   if (item !== 'people-count' || likely.indexOf(Math.max(...likely)) !== STATED) return likely;
   if (peopleNumber(scene, scores) !== undefined) return likely;
-  const rest = 1 - likely[STATED]!;
+  // Nothing at all for any class reads as missing, and not sure.
+  const rest = 1 - likely[STATED]! || 1;
   return likely.map((p, at) => (at === STATED ? 0 : p / rest));
 }
