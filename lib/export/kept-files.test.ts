@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleDossier, spanOf } from '../../tests/sample-dossier';
 import type { Answer, Catalog } from '../model';
 import { catalog as real } from '../rules/index';
+import { STYLE } from './html-style';
 import { exporters } from './index';
 
 /** The words of the rules change for reasons of their own. */
@@ -62,9 +63,17 @@ const dossiers = {
 /** Only the page draws the line of time. */
 const DRAWN = ['side-by-side', 'one-day'];
 
+const kept = (name: string) => `../../tests/kept-exports/${name}`;
+
+test('the page’s style, kept once', async () => {
+  await expect(STYLE).toMatchFileSnapshot(kept('html/style.css'));
+});
+
 describe.each(exporters)('$id', ({ id, extension, render }) => {
   const shown = Object.entries(dossiers).filter(([name]) => id === 'html' || !DRAWN.includes(name));
   test.each(shown)('%s', async (name, dossier) => {
-    await expect(render(dossier, context)).toMatchFileSnapshot(`../../tests/kept-exports/${id}/${name}.${extension}`);
+    const file = render(dossier, context);
+    if (id === 'html') expect(file.split(STYLE)).toHaveLength(2);
+    await expect(file.replace(STYLE, '\n')).toMatchFileSnapshot(kept(`${id}/${name}.${extension}`));
   });
 });
