@@ -4,7 +4,7 @@ import type { Answer, Dossier, ItemInfo, Evidence as Piece } from '../lib/model'
 import { value } from './day';
 import { Evidence, VoiceNote } from './evidence';
 import { MyMark } from './my-mark';
-import { quoted } from './quote';
+import { excerpt, quoted } from './quote';
 import { RemarkLine } from './remarks';
 import { RowNotes } from './row-notes';
 import { StatusSign } from './status-sign';
@@ -80,7 +80,7 @@ export function ChecklistRow(props: Props) {
         <Value item={item} answer={answer} />
         {first && (
           <span class="quote" dir="auto">
-            <span lang="en">{quoted(dossier.article, first)}</span> <VoiceNote voice={first.voice} />
+            <span lang="en">{(open ? quoted : excerpt)(dossier.article, first)}</span> <VoiceNote voice={first.voice} />
           </span>
         )}
         {asks && !open && <span class="ask">{item.ask}</span>}

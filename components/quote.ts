@@ -1,6 +1,6 @@
 // The article's own words, cut from its text by offsets: never paraphrased, spaces set right.
 import { inQuotes } from '../lib/export/clean';
-import type { Article, Span } from '../lib/model';
+import type { Article, Evidence, Span } from '../lib/model';
 
 /** Without quotation marks of ours: for comparing and for speaking of. */
 export const quote = (article: Article, { start, end }: Span): string =>
@@ -8,3 +8,21 @@ export const quote = (article: Article, { start, end }: Span): string =>
 
 /** In quotation marks; those inside turn single, as in print, and half a pair, cut off by the span, is left out. */
 export const quoted = (article: Article, span: Span): string => inQuotes(quote(article, span));
+
+/** Words before the focus that still leave it in sight on one line. */
+const LEAD = 28;
+/** Where a clause begins. */
+const CLAUSE =
+  /[,;:)–—] |[–—(]| (?=(?:and|but|or|which|who|whose|that|where|when|while|after|before|because|although|though|if|whether) )/g;
+
+/** `quoted`, from the clause that holds the focus on: a line is short, and a sentence's first words say little of what it says last. */
+export function excerpt(article: Article, { focus, ...piece }: Evidence): string {
+  if (!focus || focus.start < piece.start || focus.end > piece.end) return quoted(article, piece);
+  const lead = article.text.slice(piece.start, focus.start).replace(/\s+/g, ' ').trimStart();
+  if (lead.length <= LEAD) return quoted(article, piece);
+  const near = lead.slice(-LEAD);
+  const clause = [...near.matchAll(CLAUSE)].at(-1);
+  const cut = clause ? clause.index + clause[0].length : near.indexOf(' ') + 1;
+  if (cut === 0) return quoted(article, piece);
+  return inQuotes(`… ${quote(article, piece).slice(lead.length - LEAD + cut)}`);
+}

@@ -2,7 +2,7 @@
 import type { Catalog, Dossier, ItemInfo } from '../lib/model';
 import { counts, itemsOf } from './counts';
 import { value } from './day';
-import { quoted } from './quote';
+import { excerpt, quoted } from './quote';
 import { StatusSign } from './status-sign';
 import { say } from './words';
 
@@ -45,7 +45,7 @@ function Item({ item, dossier, line, bare }: ItemProps) {
       </span>
       {first && !bare && (
         <span class={line ? 'quote one-line' : 'quote'} dir="auto">
-          {quoted(dossier.article, first)}
+          {(line ? excerpt : quoted)(dossier.article, first)}
         </span>
       )}
     </li>

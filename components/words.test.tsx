@@ -1,7 +1,7 @@
 // Words, dates, quotes and site names: the small things that every view leans on.
 import { afterEach, describe, expect, it } from 'vitest';
 import { day } from './day';
-import { quoted } from './quote';
+import { excerpt, quoted } from './quote';
 import { ruleAbove, siteName } from './site-name';
 import { say, speak } from './words';
 
@@ -31,6 +31,46 @@ describe('dates', () => {
   });
 
   it('what is no date stays as it is', () => expect(day('last spring')).toBe('last spring'));
+});
+
+describe('excerpts', () => {
+  /** The words between asterisks are the focus. */
+  const shown = (marked: string) => {
+    const [before = '', focus = '', after = ''] = marked.split('*');
+    const text = before + focus + after;
+    const place = { start: before.length, end: before.length + focus.length };
+    return excerpt(article(text), { start: 0, end: text.length, voice: 'reporter', focus: place });
+  };
+
+  it.each([
+    ['It *declined to say* how many.', '“It declined to say how many.”'],
+    [
+      'It has engaged leading cyber security experts and told the *Information Commissioner* on 3 November.',
+      '“… and told the Information Commissioner on 3 November.”',
+    ],
+    [
+      'The chain, which runs 48 shops, said on Monday that, by then, *four servers* were off.',
+      '“… four servers were off.”',
+    ],
+    [
+      'Nobodycanreadasentencewithoutanyspacesinitatall*here* it ends.',
+      '“Nobodycanreadasentencewithoutanyspacesinitatallhere it ends.”',
+    ],
+    [
+      '“We run a tight ship here,” said the chief of the chain, “and *no evidence* points to theft.”',
+      '“… ‘and no evidence points to theft.’”',
+    ],
+    [
+      'The company says that several of its larger customers use *encrypted\n backups* only.',
+      '“… its larger customers use encrypted backups only.”',
+    ],
+  ])('%s', (marked, expected) => expect(shown(marked)).toBe(expected));
+
+  it('without a focus, or with one from elsewhere, the whole', () => {
+    const piece = { start: 0, end: 9, voice: 'reporter' } as const;
+    expect(excerpt(article('All of it. More.'), piece)).toBe('“All of it”');
+    expect(excerpt(article('All of it. More.'), { ...piece, focus: { start: 11, end: 15 } })).toBe('“All of it”');
+  });
 });
 
 describe('quotes', () => {

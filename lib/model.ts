@@ -63,6 +63,8 @@ export type Voice = 'organisation' | 'reporter' | 'regulator' | 'attacker' | 'cr
 /** A sentence or clause that carries an answer. */
 export interface Evidence extends Span {
   voice: Voice;
+  /** The words in it that show the answer; absent where none stand out. */
+  focus?: Span;
 }
 
 /** What the text says to one item of the checklist. */

@@ -56,7 +56,7 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Pl
     host.classList.toggle('sheet', window.width < SHEET_BELOW);
     if (window.width < SHEET_BELOW) {
       spread(host, window);
-      if (!cleared) scrollAbove(place.phrase, host.getBoundingClientRect().top);
+      if (!cleared) scrollAbove(place, host.getBoundingClientRect().top);
       cleared = true;
     } else {
       card = naturalSize(host);

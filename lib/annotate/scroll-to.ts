@@ -18,10 +18,17 @@ export function scrollToRanges(ranges: readonly AbstractRange[], always: boolean
   else scrollTo({ top: scrollY + box.top - innerHeight * READING_LINE, behavior });
 }
 
-/** Scrolls up just so far that the ranges end above `bottom`, a place in the window. */
-export function scrollAbove(ranges: readonly AbstractRange[], bottom: number): void {
-  const box = boxAround(linesOf(ranges));
-  if (box && box.bottom + 16 > bottom) scrollBy({ top: box.bottom + 16 - bottom, behavior: 'smooth' });
+/** Between what is scrolled into view and what covers the rest, CSS pixels. */
+const CLEAR = 16;
+
+/** Scrolls up just so far that the sentence ends above `bottom`, a place in the window; one too long for that, its phrase. */
+export function scrollAbove(
+  { phrase, sentence }: Record<'phrase' | 'sentence', readonly AbstractRange[]>,
+  bottom: number,
+): void {
+  const whole = boxAround(linesOf([...sentence, ...phrase]));
+  const box = whole && whole.bottom - whole.top + 2 * CLEAR <= bottom ? whole : boxAround(linesOf(phrase));
+  if (box && box.bottom + CLEAR > bottom) scrollBy({ top: box.bottom + CLEAR - bottom, behavior: 'smooth' });
 }
 
 function isInScroller(element: Element): boolean {

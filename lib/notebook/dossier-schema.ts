@@ -11,7 +11,7 @@ const few = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array
 
 const answer = v.object({
   status: v.picklist(['stated', 'vague', 'withheld', 'missing']),
-  evidence: few(v.object({ ...place, voice }), 8),
+  evidence: few(v.object({ ...place, voice, focus: v.optional(span) }), 8),
   value: v.optional(v.union([short, v.number()])),
   sure: v.boolean(),
   because: few(short, 100),

@@ -3,9 +3,11 @@ import type { Answer, Delay, ItemId } from '../model';
 import type { ChecklistItem } from '../rules/types';
 import { daysBetween, isFullDate } from './calendar';
 import { unlessAhead } from './checklist/ahead';
+import { unlessCertain } from './checklist/certain';
 import { cueFinder } from './checklist/cues';
 import { CLASSES, type Scores } from './checklist/document-features';
 import { carriers, evidenceAt } from './checklist/evidence';
+import { focusOf } from './checklist/focus';
 import { unlessRefused } from './checklist/refused';
 import { reasons, scoreParts, scoreText } from './checklist/score';
 import { type Scene, sceneOf } from './checklist/sentence-features';
@@ -30,7 +32,7 @@ export const cuesIn = foundOnce(cueFinder);
 export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], date?: string): Checked {
   model ??= unpackAll(packed as unknown as PackedWeights);
   const scene = sceneOf(prepared, (text) => cuesIn(text, checklist), date);
-  const scores = unlessAhead(scene, scoreParts(scene, model));
+  const scores = unlessCertain(scene, unlessAhead(scene, scoreParts(scene, model)));
   const items = {} as Record<ItemId, Answer>;
   for (const { id } of checklist) items[id] = answer(scene, scores, id, model);
   return { items, delay: delayOf(items) };
@@ -49,7 +51,7 @@ function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel):
   const value = status === 'stated' ? valueFor(scene, scores, item) : undefined;
   return {
     status,
-    evidence: sentences.map((at) => evidenceAt(scene, at, item)),
+    evidence: sentences.map((at) => evidenceAt(scene, at, focusOf(scene, scores, at, item, best, weights))),
     ...(value === undefined ? {} : { value }),
     sure,
     because: reasons(scene, sentences[0]!, item, best, weights),

@@ -39,5 +39,13 @@ export interface ChecklistItem extends ItemInfo {
   cues: Partial<Record<CueSense, string[]>>;
   /** What a refusal or an unknown is about ("how many", "whether it paid"): makes the item withheld when bound to one. */
   asks: string[];
+  /** The few words that are an answer wherever this incident is told of: they outweigh the model. */
+  certain?: Certain;
   source?: string;
+}
+
+export interface Certain {
+  say: string[];
+  /** Only beside a day that lies ahead of the article: the date of a promise, not of what has been. */
+  ahead?: true;
 }

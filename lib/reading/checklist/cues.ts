@@ -24,11 +24,16 @@ export interface Circumstance {
 export interface Found {
   cues: Cue[];
   circumstances: Circumstance[];
+  /** Words that answer an item by themselves. */
+  certain: { item: ItemId; ahead: boolean; start: number; end: number }[];
 }
 
 export type CueFinder = (prepared: Prepared) => Found[];
 
-type Meaning = { cue: Omit<Cue, 'start' | 'end'> } | { circumstance: string };
+type Meaning =
+  | { cue: Omit<Cue, 'start' | 'end'> }
+  | { circumstance: string }
+  | { certain: { item: ItemId; ahead: boolean } };
 
 /** Compiles the cues of all items. The finder answers one `Found` a sentence, in the order of the sentences. */
 export function cueFinder(items: ChecklistItem[]): CueFinder {
@@ -38,10 +43,11 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
     rows.push({ id: String(meanings.length), say });
     meanings.push(meaning);
   };
-  for (const { id, cues, asks } of items) {
+  for (const { id, cues, asks, certain } of items) {
     for (const sense of ['stated', 'vague', 'touch'] as const)
       for (const [at, row] of (cues[sense] ?? []).entries()) add(row, { cue: { item: id, sense, row: at } });
     for (const [at, say] of asks.entries()) add(say, { cue: { item: id, sense: 'ask', row: at } });
+    for (const say of certain?.say ?? []) add(say, { certain: { item: id, ahead: certain?.ahead ?? false } });
   }
   for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
   const find: Finder = compile(rows);
@@ -49,12 +55,13 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
 }
 
 function sort(prepared: Prepared, find: Finder, meanings: Meaning[]): Found[] {
-  const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [] }));
+  const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [], certain: [] }));
   for (const { id, start, end } of find(prepared)) {
     const there = found[prepared.sentenceAt(start)];
     const meaning = meanings[Number(id)];
     if (!there || !meaning) continue;
     if ('cue' in meaning) there.cues.push({ ...meaning.cue, start, end });
+    else if ('certain' in meaning) there.certain.push({ ...meaning.certain, start, end });
     else there.circumstances.push({ name: meaning.circumstance, start, end });
   }
   return found;

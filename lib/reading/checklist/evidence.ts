@@ -1,18 +1,21 @@
 // Chooses the sentences that carry an answer: the two best at most, cut to what can be read at a glance.
-import type { Evidence, ItemId } from '../../model';
+import type { Evidence, ItemId, Span } from '../../model';
 import { EVENTS, type Event, placedDates } from './date-features';
 import type { Scores } from './document-features';
 import type { Scene } from './sentence-features';
 
 const LONGEST = 600;
 /** A second piece must be at least this likely to carry part of the answer. */
-const WORTH = 0.03;
+const WORTH = 0.1;
+/** What counts of a headline: it says in short what a sentence below it tells whole. */
+const HEADLINE = 0.5;
 
 /** Numbers of the sentences that carry the item's answer, the best first. `wanted` is the status' class. */
 export function carriers(scene: Scene, scores: Scores, item: ItemId, wanted: number): number[] {
   const dates = dated(scene, scores, item);
   const weight = scores.items[item].map(
-    (sentence, at) => 1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0) + (dates.get(at) ?? 0),
+    (sentence, at) =>
+      (1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0) + (dates.get(at) ?? 0)) * (at === 0 ? HEADLINE : 1),
   );
   const best = weight.map((_, at) => at).sort((a, b) => weight[b]! - weight[a]! || a - b);
   return best.filter((at, rank) => rank === 0 || (rank === 1 && weight[at]! > WORTH));
@@ -29,19 +32,21 @@ function dated(scene: Scene, { dates }: Scores, item: ItemId): Map<number, numbe
   return likely;
 }
 
-/** The sentence, or of an endless one the part about the item's cues. */
-export function evidenceAt(scene: Scene, at: number, item: ItemId): Evidence {
+/** The sentence, or of an endless one the part about the words in focus. */
+export function evidenceAt(scene: Scene, at: number, focus: Span | undefined): Evidence {
   const sentence = scene.prepared.sentences[at]!;
-  const found = scene.found[at]!;
   const { voice } = scene.speakers[at]!;
-  if (sentence.end - sentence.start <= LONGEST) return { ...sentence, voice };
-  const cue = found.cues.find((one) => one.item === item && one.sense !== 'ask');
-  const middle = cue ? cue.start : sentence.start;
-  const start = Math.max(sentence.start, Math.min(middle - LONGEST / 3, sentence.end - LONGEST));
-  return { ...wholeWords(scene.prepared.norm, start, start + LONGEST), voice };
+  const piece = sentence.end - sentence.start <= LONGEST ? sentence : partOf(scene, sentence, focus);
+  const whole = focus && focus.start >= piece.start && focus.end <= piece.end;
+  return { start: piece.start, end: piece.end, voice, ...(whole ? { focus } : {}) };
 }
 
-function wholeWords(text: string, start: number, end: number): { start: number; end: number } {
+function partOf({ prepared }: Scene, sentence: Span, focus: Span = sentence): Span {
+  const start = Math.max(sentence.start, Math.min(focus.start - LONGEST / 3, sentence.end - LONGEST));
+  return wholeWords(prepared.norm, start, start + LONGEST);
+}
+
+function wholeWords(text: string, start: number, end: number): Span {
   let from = Math.floor(start);
   let to = Math.floor(end);
   while (from < to && from > 0 && /\w/.test(text[from - 1]!)) from++;

@@ -1,0 +1,47 @@
+// Words that answer by themselves, and the company in which they do not.
+import { expect, test } from 'vitest';
+import type { ItemId } from '../../model';
+import { checklist } from '../../rules';
+import { cuesIn, readChecklist } from '../checklist';
+import { prepare } from '../prepare';
+import { unlessCertain } from './certain';
+import type { Scores } from './document-features';
+import { sceneOf } from './sentence-features';
+
+const DATE = '2026-11-11';
+
+test.each<[ItemId, string]>([
+  ['help', 'It lists what was in them, and gives the number of a helpline that is open from nine to five.'],
+  ['help', 'Those concerned get twelve months of credit monitoring at no cost.'],
+  ['outlook', 'Its letter to customers promises the next update on 1 December.'],
+  ['outlook', 'It will publish what its auditors find by 14 January 2027.'],
+  ['regulator', 'It has engaged experts, and it told the Information Commissioner’s Office on 3 November.'],
+])('%s is stated: %s', (item, sentence) => {
+  const story = `Selwyn Books hit by hackers\n\nSelwyn Books said on Monday that hackers had copied files. ${sentence}`;
+  expect(readChecklist(prepare(story), checklist, DATE).items[item].status).toBe('stated');
+});
+
+/** The certain items of a sentence about which the model has nothing to say. */
+function certain(sentence: string, date: string | undefined = DATE): string[] {
+  const scene = sceneOf(prepare(sentence), (text) => cuesIn(text, checklist), date);
+  const items = Object.fromEntries(
+    checklist.map(({ id }) => [id, scene.prepared.sentences.map(() => [1, 0, 0, 0])]),
+  ) as Scores['items'];
+  const told = unlessCertain(scene, { items, dates: [] }).items;
+  return checklist.filter(({ id }) => told[id].some((likely) => likely[1]! > 0.9)).map(({ id }) => id);
+}
+
+test.each([
+  ['The next update is due on 1 December.', ['outlook']],
+  ['The next update was due on 1 October.', []],
+  ['Its letter promises an update in due course.', []],
+  ['There is a helpline.', ['help']],
+  ['It would not say whether there is a helpline.', []],
+  ['In 2019 another bookseller set up a helpline after a similar attack.', []],
+  ['Is there a helpline?', []],
+  ['It informed the Data Protection Commission and set up a helpline.', ['regulator', 'help']],
+  ['It has not informed the Data Protection Commission.', []],
+])('%s', (sentence, items) => expect(certain(sentence).sort()).toEqual(items.sort()));
+
+test('of a text without a date no day is ahead', () =>
+  expect(certain('The next update is due on 1 December.', '')).toEqual([]));

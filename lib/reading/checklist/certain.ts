@@ -1,0 +1,43 @@
+// Words that are an answer by themselves: where this incident is told of, they outweigh what the model makes of their sentence.
+import type { ItemId } from '../../model';
+import { isFullDate } from '../calendar';
+import { CLASSES, type Scores } from './document-features';
+import { type Scene, sentenceText } from './sentence-features';
+
+/** How sure such words are: of 44 real texts that have them all state the item. */
+const SURE = 0.95;
+/** Where these stand in the sentence its words may say something else. */
+const CLOUDS = new Set(['refusal', 'unknown', 'hypothetical', 'elsewhere', 'law']);
+/** So close before the words, in characters, a "not" or "never" is theirs. */
+const CLOSE = 20;
+
+const STATED = CLASSES.indexOf('stated');
+const LIKELY = CLASSES.map((_, at) => (at === STATED ? SURE : (1 - SURE) / (CLASSES.length - 1)));
+
+/** The items that sentence `at` answers by words that are certain. */
+function certainIn(scene: Scene, at: number): ItemId[] {
+  const { certain, circumstances } = scene.found[at]!;
+  if (certain.length === 0 || circumstances.some(({ name }) => CLOUDS.has(name))) return [];
+  if (sentenceText(scene.prepared, at).endsWith('?')) return [];
+  const denials = circumstances.filter(({ name }) => name === 'denial');
+  const isDenied = (start: number) => denials.some(({ end }) => end <= start && start - end <= CLOSE);
+  return certain
+    .filter(({ start, ahead }) => !isDenied(start) && (!ahead || namesDayAhead(scene, at)))
+    .map(({ item }) => item);
+}
+
+/** Without a date of the article's no day is known to lie ahead. */
+const namesDayAhead = ({ dates, date }: Scene, at: number): boolean =>
+  isFullDate(date) && dates[at]!.some(({ iso }) => isFullDate(iso) && iso > date);
+
+/** The scores, with the sentences' classes as the certain words have them. */
+export function unlessCertain(scene: Scene, scores: Scores): Scores {
+  let items = scores.items;
+  scene.found.forEach((_, at) => {
+    for (const item of certainIn(scene, at)) {
+      if ((items[item][at]?.[STATED] ?? 1) >= SURE) continue;
+      items = { ...items, [item]: items[item].with(at, LIKELY) };
+    }
+  });
+  return items === scores.items ? scores : { ...scores, items };
+}
