@@ -9,7 +9,8 @@ export const quote = (article: Article, { start, end }: Span): string =>
 /** In quotation marks; those inside turn single, as in print, and half a pair, cut off by the span, is left out. */
 export const quoted = (article: Article, span: Span): string => inQuotes(quote(article, span));
 
-/** Words before the focus that still leave it in sight on one line. */
+/** Characters that one line of the popup shows, and of those at most so many before the focus. */
+const LINE = 50;
 const LEAD = 28;
 /** Where a clause begins. */
 const CLAUSE =
@@ -19,7 +20,7 @@ const CLAUSE =
 export function excerpt(article: Article, { focus, ...piece }: Evidence): string {
   if (!focus || focus.start < piece.start || focus.end > piece.end) return quoted(article, piece);
   const lead = article.text.slice(piece.start, focus.start).replace(/\s+/g, ' ').trimStart();
-  if (lead.length <= LEAD) return quoted(article, piece);
+  if (lead.length <= LEAD || lead.length + focus.end - focus.start <= LINE) return quoted(article, piece);
   const near = lead.slice(-LEAD);
   const clause = [...near.matchAll(CLAUSE)].at(-1);
   const cut = clause ? clause.index + clause[0].length : near.indexOf(' ') + 1;

@@ -45,6 +45,10 @@ describe('excerpts', () => {
   it.each([
     ['It *declined to say* how many.', '“It declined to say how many.”'],
     [
+      'Its letter to those concerned says that *more* will come.',
+      '“Its letter to those concerned says that more will come.”',
+    ],
+    [
       'It has engaged leading cyber security experts and told the *Information Commissioner* on 3 November.',
       '“… and told the Information Commissioner on 3 November.”',
     ],
