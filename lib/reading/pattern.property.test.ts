@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FUZZ_TIMEOUT, runs } from '../../tests/fuzz';
 import { rules } from '../rules';
-import { circumstances } from '../rules/circumstances';
 import { CLASSES } from '../rules/classes';
 import { builtList } from './built-search';
+import { cueRows } from './checklist/cues';
 import { compile } from './pattern';
 import { byCharacter } from './pattern-by-character';
 import { type Piece, parse } from './pattern-syntax';
@@ -233,8 +233,7 @@ test('offsets always lead back to the raw text', { timeout: FUZZ_TIMEOUT }, () =
 });
 
 test.skipIf(process.env.MUTATED)('what was compiled when the project was built finds what is compiled now', () => {
-  const patterns = rules.checklist.flatMap(({ cues, asks }) => [...Object.values(cues).flat(), ...asks]);
-  const rows = [...patterns, ...Object.values(circumstances).flat()].map((say, at) => ({ id: String(at), say }));
+  const { rows } = cueRows(rules.checklist);
   expect(builtList(rows)).toBeGreaterThanOrEqual(0);
   // One row less, so that it is compiled here and now.
   const now = compile(rows.slice(0, -1));

@@ -35,8 +35,8 @@ type Meaning =
   | { circumstance: string }
   | { certain: { item: ItemId; ahead: boolean } };
 
-/** Compiles the cues of all items. The finder answers one `Found` a sentence, in the order of the sentences. */
-export function cueFinder(items: ChecklistItem[]): CueFinder {
+/** All that is looked for, and by the rows' ids what it means. */
+export function cueRows(items: ChecklistItem[]): { rows: Row[]; meanings: Meaning[] } {
   const rows: Row[] = [];
   const meanings: Meaning[] = [];
   const add = (say: string, meaning: Meaning) => {
@@ -50,6 +50,12 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
     for (const say of certain?.say ?? []) add(say, { certain: { item: id, ahead: certain?.ahead ?? false } });
   }
   for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
+  return { rows, meanings };
+}
+
+/** Compiles the cues of all items. The finder answers one `Found` a sentence, in the order of the sentences. */
+export function cueFinder(items: ChecklistItem[]): CueFinder {
+  const { rows, meanings } = cueRows(items);
   const find: Finder = compile(rows);
   return (prepared) => sort(prepared, find, meanings);
 }
