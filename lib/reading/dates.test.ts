@@ -40,6 +40,28 @@ describe('a day that is promised lies ahead', () => {
   });
 });
 
+describe('a text without a date of its own', () => {
+  const isos = (text: string) => findDates(text.toLowerCase()).map(({ iso }) => iso);
+
+  test.each([
+    [
+      'On 3 March 2026 it was found. Somebody was in since 27 February. Letters went out on 6 March.',
+      '2026-03-03 2026-02-27 2026-03-06',
+    ],
+    ['It began on 30 December and was found on January 2, 2026.', '2025-12-30 2026-01-02'],
+    ['Found on 30 December 2025, it was told on 4 January.', '2025-12-30 2026-01-04'],
+    ['Found on 3 March 2026, the thefts had gone on since January.', '2026-03-03 2026-01'],
+    [
+      'After the theft of 5 May 2019 there was another on 8 June 2025, found on 9 June.',
+      '2019-05-05 2025-06-08 2025-06-09',
+    ],
+    // Nothing to take a year from, or nothing that one would complete.
+    ['It was found on 3 March and told on Tuesday.', ' '],
+    ['Found on 3 March 2026, it was told on Tuesday.', '2026-03-03 '],
+    ['Found on 3 March 2026, it was told on 30 February.', '2026-03-03 '],
+  ])('%s', (text, expected) => expect(isos(text).join(' ')).toBe(expected));
+});
+
 describe('dates that the article fixes', () => {
   test.each([
     ['The company said Wednesday that it was hit.', '2018-11-07'],

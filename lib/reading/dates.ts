@@ -1,4 +1,5 @@
 // Dates as people write them in news and letters, resolved from the article's own date. Explicit ones only: no "16 years", no "three days after".
+import { borrowYears, yearsFromBeside } from './borrowed-years';
 import { addDays, addMonths, ifReal, isFullDate, weekdayOf } from './calendar';
 import { joinSpans } from './date-spans';
 
@@ -185,7 +186,18 @@ export function findDates(norm: string, today?: string): DateMention[] {
   const days = namedOnce(norm, mentions);
   borrowYears(norm, days);
   if (today) lookAhead(norm, days, today);
+  else yearsFromBeside(norm, days, tailOf);
   return joinSpans(norm, days);
+}
+
+const NAMED_MONTH = new RegExp(`\\b${MONTH}(?!\\w)`);
+const NAMED_DAY = /\b([0-3]?\d)(?:st|nd|rd|th)?\b/;
+
+/** The month and day, or the month, that the words of a date name: `03-06`, `03`. */
+function tailOf(words: string): string | undefined {
+  const month = NAMED_MONTH.exec(words)?.[1];
+  const date = NAMED_DAY.exec(words)?.[1];
+  return month && two(monthOf(month)) + (date ? `-${two(Number(date))}` : '');
 }
 
 /** "Saturday 31 October", "Wednesday (Oct 24)": one date, that of the day. */
@@ -213,18 +225,5 @@ function lookAhead(norm: string, mentions: DateMention[], today: string): void {
       .split(/[.;:\n]/)
       .at(-1)!;
     if (AHEAD.test(said)) mention.iso = ahead;
-  }
-}
-
-/** "The 2015 incident started around Dec 26": a day without a year takes the one that its sentence has just named. */
-function borrowYears(norm: string, mentions: DateMention[]): void {
-  for (const mention of mentions) {
-    if (!mention.iso || !/[a-z]{3}/.test(norm.slice(mention.start, mention.end)) || mention.kind === 'weekday')
-      continue;
-    const own = norm.slice(mention.start, mention.end);
-    if (/\d{4}|today|yesterday|ago|this|last|tonight/.test(own)) continue;
-    const from = Math.max(norm.lastIndexOf('\n', mention.start) + 1, mention.start - 60);
-    const year = /\b(20\d\d)\b(?! (?:people|users|customers))[^\n\d]{0,50}$/.exec(norm.slice(from, mention.start))?.[1];
-    if (year && `${year}${mention.iso.slice(4)}` <= mention.iso) mention.iso = ifReal(year + mention.iso.slice(4));
   }
 }

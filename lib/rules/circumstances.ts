@@ -77,3 +77,10 @@ export const circumstances: Record<string, string[]> = {
     '(subscribe|newsletter|sign up|copyright|all rights reserved|cookies policy|privacy policy|leave a reply|required fields|advertisement|related articles|read more|share this|click here|follow us|image credit|photo)',
   ],
 };
+
+/** Since when, or until when, people were customers, patients or staff; the days follow. Bears on dates alone. */
+export const custom: string[] = [
+  '(customers|patients|clients|members|guests|students|employees|staff|users|people|individuals|anyone|everyone|those|you|passengers|donors|applicants|consumers|shoppers|residents) ~1 (who|that|whose) ~6 (made|placed|bought|booked|purchased|ordered|registered|enrolled|joined|applied|shopped|stayed|visited|treated|attended|donated|paid|signed up|subscribed|travelled|traveled|flew|worked|employed|dined|seen|referred|used|received|submitted) ~10 (between|before|prior to|since|after|from|during|until|on or before|in)',
+  '(customers|patients|clients|members|guests|students|employees|users|people|individuals|passengers|donors|applicants|shoppers) (treated|enrolled|employed|registered|seen|referred) ~6 (between|before|prior to|since|after|from|during|until|on or before|in)',
+  '(purchases|orders|bookings|reservations|stays|donations|payments|transactions|tickets|applications|visits|appointments) ~1 (made|placed|submitted|paid|booked) ~8 (between|before|prior to|since|after|from|during|until|on or before|in)',
+];

@@ -1,6 +1,6 @@
 // Finds every item's cues, and the circumstances they stand in, in one pass over a text.
-import type { ItemId } from '../../model';
-import { circumstances } from '../../rules/circumstances';
+import type { ItemId, Span } from '../../model';
+import { circumstances, custom } from '../../rules/circumstances';
 import type { ChecklistItem, CueSense } from '../../rules/types';
 import { compile, type Finder, type Row } from '../pattern';
 import type { Prepared } from '../prepare';
@@ -26,6 +26,8 @@ export interface Found {
   circumstances: Circumstance[];
   /** Words that answer an item by themselves. */
   certain: { item: ItemId; ahead: boolean; start: number; end: number }[];
+  /** Since when, or until when, people dealt with the organisation. */
+  custom: Span[];
 }
 
 export type CueFinder = (prepared: Prepared) => Found[];
@@ -33,7 +35,8 @@ export type CueFinder = (prepared: Prepared) => Found[];
 type Meaning =
   | { cue: Omit<Cue, 'start' | 'end'> }
   | { circumstance: string }
-  | { certain: { item: ItemId; ahead: boolean } };
+  | { certain: { item: ItemId; ahead: boolean } }
+  | { custom: true };
 
 /** All that is looked for, and by the rows' ids what it means. */
 export function cueRows(items: ChecklistItem[]): { rows: Row[]; meanings: Meaning[] } {
@@ -50,6 +53,7 @@ export function cueRows(items: ChecklistItem[]): { rows: Row[]; meanings: Meanin
     for (const say of certain?.say ?? []) add(say, { certain: { item: id, ahead: certain?.ahead ?? false } });
   }
   for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
+  for (const say of custom) add(say, { custom: true });
   return { rows, meanings };
 }
 
@@ -61,13 +65,14 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
 }
 
 function sort(prepared: Prepared, find: Finder, meanings: Meaning[]): Found[] {
-  const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [], certain: [] }));
+  const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [], certain: [], custom: [] }));
   for (const { id, start, end } of find(prepared)) {
     const there = found[prepared.sentenceAt(start)];
     const meaning = meanings[Number(id)];
     if (!there || !meaning) continue;
     if ('cue' in meaning) there.cues.push({ ...meaning.cue, start, end });
     else if ('certain' in meaning) there.certain.push({ ...meaning.certain, start, end });
+    else if ('custom' in meaning) there.custom.push({ start, end });
     else there.circumstances.push({ name: meaning.circumstance, start, end });
   }
   return found;

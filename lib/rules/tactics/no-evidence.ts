@@ -40,7 +40,11 @@ export default {
     'no one [~2] (appears|seems|believed)',
     '(failed|unable|not able|yet) to (find|uncover|locate|identify|detect|discover|see) [~1] (any|proof|evidence|sign*|trace*|indication*)',
     '(currently|now|still|we|do|all|strongly) (believe|believes|think|thinks|understand*) [that] [~1] (no|none|nothing|not|neither|there is no|there was no|there were no)',
-    '(no one|nobody|none|no customers|no users|no-one|no patients|no employees|no members) [~2] (has|have|had) [~1] (reported|complained|noticed|seen|come forward|been affected|lost|experienced|contacted)',
+    {
+      say: '(no one|nobody|none|no customers|no users|no-one|no patients|no employees|no members) [~2] (has|have|had) [~1] (reported|complained|noticed|seen|come forward|been affected|lost|experienced|contacted)',
+      // That the attackers have not been heard of is a plain answer.
+      not: ['(ransom|demand*|claim* responsib*|extort*)'],
+    },
     "(haven't|have not|hasn't|has not|didn't|did not) [~1] (heard|received|had|seen|noticed|observed|experienced|encountered|found) [~1] [of|from] [any|a|anyone|complaints|reports|anything]",
     '(no|without|lack of|absence of|zero) [~1] (forensic|log|technical|digital|such|credible|conclusive|hard|direct|definitive|further) (evidence|proof|indication*|trace*)',
     'not aware of',
