@@ -36,6 +36,19 @@ describe('a page that was read', () => {
     expect(await text(popup, 'main')).toContain('9 days from attack to disclosure');
   });
 
+  it('quotes a closed row from the clause that answers, an open one whole', async () => {
+    const { popup } = await read();
+    const quote = "//li[contains(@class, 'row')][.//*[text() = 'Which regulators know']]//*[@class = 'quote']";
+    const shown = async () => {
+      const line = await popup.waitForSelector(`::-p-xpath(${quote})`);
+      return line!.evaluate((each) => (each.textContent ?? '').trim());
+    };
+    expect(await shown()).toBe('“… and told the Information Commissioner’s Office on 3 November.”');
+    await (await popup.waitForSelector(`::-p-xpath(${quote})`))!.click();
+    await popup.waitForSelector('.row.open');
+    expect(await shown()).toMatch(/^“It has engaged leading cyber security experts and told/);
+  });
+
   it('shows one status at a time', async () => {
     const { popup } = await read();
     const missing = (await popup.$$('.row.missing')).length;
