@@ -40,14 +40,14 @@ const asWritten = (page: Page): Promise<string> => page.evaluate(() => new XMLSe
 const rest = (page: Page): Promise<unknown> =>
   page.evaluate(() => (window as { rest?: () => void }).rest?.()).catch(() => undefined);
 
-/** What only a reader's own act writes: notes, dismissals, settings. Readings are written by reading. */
+/** What only a reader's own act writes: notes, dismissals, settings. Readings are written by reading, the probe by a look at the options. */
 async function acts(): Promise<string> {
   const own = await made.session.openOwn('options.html', 'window');
   const kept = await callBrowser<Record<string, unknown>>(own, 'storage.local.get', null);
   await own.close();
   return JSON.stringify(
     Object.entries(kept)
-      .filter(([key]) => !/^(?:reading|article|recent|index)/.test(key))
+      .filter(([key]) => !/^(?:reading|article|recent|index|probe)/.test(key))
       .sort(),
   );
 }
