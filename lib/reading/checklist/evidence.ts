@@ -17,8 +17,16 @@ export function carriers(scene: Scene, scores: Scores, item: ItemId, wanted: num
     (sentence, at) =>
       (1 - (sentence[0] ?? 1) + (sentence[wanted] ?? 0) + (dates.get(at) ?? 0)) * (at === 0 ? HEADLINE : 1),
   );
-  const best = weight.map((_, at) => at).sort((a, b) => weight[b]! - weight[a]! || a - b);
-  return best.filter((at, rank) => rank === 0 || (rank === 1 && weight[at]! > WORTH));
+  const first = largest(weight);
+  const second = largest(weight, first);
+  return [first, second].filter((at, rank) => at >= 0 && (rank === 0 || weight[at]! > WORTH));
+}
+
+/** The place of the largest, the first of equals, leaving out `but`; -1 where there is none. */
+function largest(weights: number[], but = -1): number {
+  let best = -1;
+  for (let at = 0; at < weights.length; at++) if (at !== but && (best < 0 || weights[at]! > weights[best]!)) best = at;
+  return best;
 }
 
 /** By sentence, how likely it holds the event's date: for the three dates that is most of the answer. */
