@@ -1,12 +1,10 @@
 // Trains all parts of the checklist's model on labelled texts, applies them to others, and cross-validates by fold.
 import type { ItemId } from '../lib/model';
-import { unlessAhead } from '../lib/reading/checklist/ahead';
-import { unlessCertain } from '../lib/reading/checklist/certain';
 import { CLASSES, type Scores } from '../lib/reading/checklist/document-features';
 import { carriers } from '../lib/reading/checklist/evidence';
 import { mix, type Net, netScores } from '../lib/reading/checklist/net';
 import { unlessRefused } from '../lib/reading/checklist/refused';
-import { unlessTheirs } from '../lib/reading/checklist/theirs';
+import { setRight } from '../lib/reading/checklist/set-right';
 import { valueFor } from '../lib/reading/checklist/values';
 import { checklist } from '../lib/rules';
 import { judgeDates, trainDates } from './item-date-model';
@@ -87,10 +85,7 @@ function scoreSentences(sentence: Trained['sentence'], net: Net, encoded: Encode
 export function apply(trained: Trained, text: LabelledText): Judged[] {
   const encoded = encode(text, trained.vocabulary);
   const items = scoreSentences(trained.sentence, trained.net, encoded);
-  const scores = unlessCertain(
-    text.scene,
-    unlessTheirs(text.scene, unlessAhead(text.scene, { items, dates: judgeDates(text, trained.date) })),
-  );
+  const scores = setRight(text.scene, { items, dates: judgeDates(text, trained.date) });
   return ITEMS.map((item) => {
     const likely = unlessRefused(
       Array.from(judge(trained.text[item], scores, item, text.scene)),

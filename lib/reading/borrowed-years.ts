@@ -1,5 +1,5 @@
 // Years of days and months that are named without one: taken from dates beside them.
-import { daysBetween, ifReal, isFullDate } from './calendar';
+import { daysBetween, ifReal, isFullDate, wholeDay } from './calendar';
 import type { DateMention } from './dates';
 
 const YEAR_WITHIN = /\d{4}/;
@@ -7,9 +7,8 @@ const YEAR_WITHIN = /\d{4}/;
 /** "The 2015 incident started around Dec 26": a day without a year takes the one that its sentence has just named. */
 export function borrowYears(norm: string, mentions: DateMention[]): void {
   for (const mention of mentions) {
-    if (!mention.iso || !/[a-z]{3}/.test(norm.slice(mention.start, mention.end)) || mention.kind === 'weekday')
-      continue;
     const own = norm.slice(mention.start, mention.end);
+    if (!mention.iso || mention.kind === 'weekday' || !/[a-z]{3}/.test(own)) continue;
     if (/\d{4}|today|yesterday|ago|this|last|tonight/.test(own)) continue;
     const from = Math.max(norm.lastIndexOf('\n', mention.start) + 1, mention.start - 60);
     const year = /\b(20\d\d)\b(?! (?:people|users|customers))[^\n\d]{0,50}$/.exec(norm.slice(from, mention.start))?.[1];
@@ -40,7 +39,7 @@ export function yearsFromBeside(
 /** The date ending in `tail` that lies closest to `day`. */
 function closest(tail: string, day: string): string | undefined {
   const year = Number(day.slice(0, 4));
-  const distance = (iso: string) => Math.abs(daysBetween(iso.length === 7 ? `${iso}-15` : iso, day));
+  const distance = (iso: string) => Math.abs(daysBetween(wholeDay(iso), day));
   const real = [year, year - 1, year + 1].map((each) => ifReal(`${each}-${tail}`)).filter((iso) => iso !== undefined);
   return real.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -6,6 +6,9 @@ const FULL = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a whole date (`2026-11-09`), false for a month or a year. */
 export const isFullDate = (date: unknown): date is string => typeof date === 'string' && FULL.test(date);
 
+/** The day by which a month is weighed against whole dates: its fifteenth. */
+export const wholeDay = (date: string): string => (date.length === 7 ? `${date}-15` : date);
+
 const toDay = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY;
 const toDate = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 

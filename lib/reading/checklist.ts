@@ -2,8 +2,6 @@
 import type { Answer, Delay, ItemId } from '../model';
 import type { ChecklistItem } from '../rules/types';
 import { daysBetween, isFullDate } from './calendar';
-import { unlessAhead } from './checklist/ahead';
-import { unlessCertain } from './checklist/certain';
 import { cueFinder } from './checklist/cues';
 import { CLASSES, type Scores } from './checklist/document-features';
 import { carriers, evidenceAt } from './checklist/evidence';
@@ -11,7 +9,7 @@ import { focusOf } from './checklist/focus';
 import { unlessRefused } from './checklist/refused';
 import { reasons, scoreParts, scoreText } from './checklist/score';
 import { type Scene, sceneOf } from './checklist/sentence-features';
-import { unlessTheirs } from './checklist/theirs';
+import { setRight } from './checklist/set-right';
 import { unlessUncounted } from './checklist/uncounted';
 import { valueFor } from './checklist/values';
 import { type ItemModel, type PackedWeights, unpackAll } from './checklist/weights';
@@ -33,7 +31,7 @@ export const cuesIn = foundOnce(cueFinder);
 export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], date?: string): Checked {
   model ??= unpackAll(packed as unknown as PackedWeights);
   const scene = sceneOf(prepared, (text) => cuesIn(text, checklist), date);
-  const scores = unlessCertain(scene, unlessTheirs(scene, unlessAhead(scene, scoreParts(scene, model))));
+  const scores = setRight(scene, scoreParts(scene, model));
   const items = {} as Record<ItemId, Answer>;
   for (const { id } of checklist) items[id] = answer(scene, scores, id, model);
   return { items, delay: delayOf(items) };

@@ -47,7 +47,7 @@ async function acts(): Promise<string> {
   await own.close();
   return JSON.stringify(
     Object.entries(kept)
-      .filter(([key]) => !/^(?:reading|article|recent|index|probe)/.test(key))
+      .filter(([key]) => !/^(?:reading|article|recent|index|probe$)/.test(key))
       .sort(),
   );
 }

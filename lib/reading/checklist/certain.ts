@@ -2,7 +2,7 @@
 import type { ItemId } from '../../model';
 import { isFullDate } from '../calendar';
 import { CLASSES, type Scores } from './document-features';
-import { type Scene, sentenceText } from './sentence-features';
+import { isQuestion, type Scene } from './sentence-features';
 
 /** How sure such words are: of 44 real texts that have them all state the item. */
 const SURE = 0.95;
@@ -18,7 +18,7 @@ const LIKELY = CLASSES.map((_, at) => (at === STATED ? SURE : (1 - SURE) / (CLAS
 function certainIn(scene: Scene, at: number): ItemId[] {
   const { certain, circumstances } = scene.found[at]!;
   if (certain.length === 0 || circumstances.some(({ name }) => CLOUDS.has(name))) return [];
-  if (sentenceText(scene.prepared, at).endsWith('?')) return [];
+  if (isQuestion(scene.prepared, at)) return [];
   const denials = circumstances.filter(({ name }) => name === 'denial');
   const isDenied = (start: number) => denials.some(({ end }) => end <= start && start - end <= CLOSE);
   return certain

@@ -1,6 +1,6 @@
 // What stands around a date: the features from which the model tells which event it belongs to.
 
-import { daysBetween, isFullDate } from '../calendar';
+import { daysBetween, isFullDate, wholeDay } from '../calendar';
 import type { DateMention } from '../dates';
 import { type Scene, sentenceText, stem } from './sentence-features';
 
@@ -84,8 +84,6 @@ function rangeOf(scene: Scene): { first?: string; last?: string } {
   ranges.set(scene, range);
   return range;
 }
-
-const wholeDay = (iso: string) => (iso.length === 7 ? `${iso}-15` : iso);
 
 /** Each kind of age with the days from which the next begins. */
 const AGES: [string, number][] = [

@@ -6,6 +6,7 @@ import { EVENTS, type Event, placedDates } from './date-features';
 import { CLASSES, type Scores } from './document-features';
 import type { Scene } from './sentence-features';
 import type { ItemModel } from './weights';
+import { refuses } from './withheld';
 
 const WITHHELD = CLASSES.indexOf('withheld');
 const STATED = CLASSES.indexOf('stated');
@@ -31,9 +32,7 @@ function refusal({ found }: Scene, at: number, item: ItemId): Span | undefined {
   const { cues, circumstances } = found[at]!;
   const ask = cues.find((cue) => cue.item === item && cue.sense === 'ask');
   if (!ask) return undefined;
-  const before = circumstances.filter(
-    ({ name, start }) => (name === 'refusal' || name === 'unknown') && start < ask.start,
-  );
+  const before = circumstances.filter((one) => refuses(one) && one.start < ask.start);
   return { start: before.at(-1)?.start ?? ask.start, end: ask.end };
 }
 

@@ -2,7 +2,7 @@
 import type { ItemId } from '../../model';
 import { CLASSES, type Scores } from './document-features';
 import { carriers } from './evidence';
-import { type Scene, sentenceText } from './sentence-features';
+import { isQuestion, type Scene } from './sentence-features';
 import { withheldIn } from './withheld';
 
 /** A sentence refuses, and another states, from these probabilities on: chosen by cross-validation. */
@@ -28,8 +28,8 @@ export function unlessRefused(likely: number[], scene: Scene, scores: Scores, it
   return likely.map((p, at) => (at === WITHHELD ? chance : (p / rest) * (1 - chance)));
 }
 
-const isQuestion = ({ prepared }: Scene, at: number) =>
-  at < prepared.sentences.length && sentenceText(prepared, at).endsWith('?');
+/** A text may have no sentence at all. */
+const asks = ({ prepared }: Scene, at: number) => at < prepared.sentences.length && isQuestion(prepared, at);
 
 const statedBeside = (sentences: number[][], but: number, least: number) =>
   sentences.some((one, at) => at !== but && one[STATED]! >= least);
@@ -38,7 +38,7 @@ const statedBeside = (sentences: number[][], but: number, least: number) =>
 function refusedBy(scene: Scene, sentences: number[][]): number {
   const top = sentences.reduce((most, one, at) => (one[WITHHELD]! > sentences[most]![WITHHELD]! ? at : most), 0);
   const chance = sentences[top]?.[WITHHELD] ?? 0;
-  const enough = isQuestion(scene, top) ? QUESTION_REFUSES : REFUSES;
+  const enough = asks(scene, top) ? QUESTION_REFUSES : REFUSES;
   return chance > enough && !statedBeside(sentences, top, STATES) ? chance : 0;
 }
 
@@ -51,6 +51,6 @@ function boundTo(scene: Scene, scores: Scores, item: ItemId, status: number): nu
   const found = at === undefined ? undefined : scene.found[at];
   if (at === undefined || !found) return 0;
   const chance = sentences[at]![WITHHELD]!;
-  const refuses = chance >= BOUND_REFUSES && withheldIn(found, isQuestion(scene, at)).includes(item);
+  const refuses = chance >= BOUND_REFUSES && withheldIn(found, asks(scene, at)).includes(item);
   return refuses && !statedBeside(sentences, at, ELSEWHERE_STATES) ? chance : 0;
 }

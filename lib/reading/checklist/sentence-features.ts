@@ -36,7 +36,7 @@ export function sceneOf(prepared: Prepared, find: CueFinder, date?: string): Sce
     dates: spread(prepared, findDates(prepared.norm, date)),
     counts: spread(prepared, findCounts(prepared.norm)),
     speakers: speakers(prepared),
-    withheld: found.map((one, at) => withheldIn(one, sentenceText(prepared, at).endsWith('?'))),
+    withheld: found.map((one, at) => withheldIn(one, isQuestion(prepared, at))),
     get features() {
       names ??= found.map((_, at) => featureNames(this, at));
       return names;
@@ -106,6 +106,8 @@ function tellBeside({ raw, sentences }: Prepared, at: number, cues: Found['cues'
 
 export const sentenceText = ({ norm, sentences }: Prepared, at: number): string =>
   norm.slice(sentences[at]!.start, sentences[at]!.end);
+
+export const isQuestion = (prepared: Prepared, at: number): boolean => sentenceText(prepared, at).endsWith('?');
 
 /** Which circumstance stands nearest to each date: the event that the date is likely to belong to. */
 function tellDates({ dates, found }: Scene, at: number, once: Take): void {

@@ -9,12 +9,13 @@ const REACH = 60;
 /** Of its likelihood a day keeps so much: where cards are read as they are typed, customers' days are the intruder's; of labelled ones about a third are. */
 const KEPT = 0.15;
 
+const OTHER = EVENTS.indexOf('other');
+
 const dimmed = (likely: number[]): number[] => {
   const kept = likely.map((p) => p * KEPT);
   kept[OTHER] = 1 - kept.reduce((sum, p, at) => (at === OTHER ? sum : sum + p), 0);
   return kept;
 };
-const OTHER = EVENTS.indexOf('other');
 
 /** The scores, with less for an event on a day that tells since when or until when people dealt with the organisation. */
 export function unlessTheirs(scene: Scene, scores: Scores): Scores {

@@ -6,7 +6,8 @@ import type { Circumstance, Cue, Found } from './cues';
 const FORWARD = 200;
 const BACKWARD = 160;
 
-const refuses = ({ name }: Circumstance) => name === 'refusal' || name === 'unknown';
+/** Whether somebody would not say, or it is not known. */
+export const refuses = ({ name }: Circumstance): boolean => name === 'refusal' || name === 'unknown';
 
 function bound(ask: Cue, refusal: Circumstance): boolean {
   if (ask.start >= refusal.start) return ask.start - refusal.end <= FORWARD;
