@@ -49,18 +49,24 @@ async function setAside(found: unknown): Promise<void> {
   }
 }
 
-/** Applies `change` to what is stored at its turn; resolves when it is stored, rejects when it is not. */
-export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+/** What is to become of the settings as they stand at its turn. */
+export type Change = (settings: Settings) => Partial<Settings> | Promise<Partial<Settings>>;
+
+/**
+ * Applies `change` to what is stored at its turn; resolves when it is stored, rejects when it is not. What came from
+ * another device is not handed on to it: `handOn` false.
+ */
+export function changeSettings(change: Change, handOn = true): Promise<Settings> {
   const turn = queue.then(async () => {
     // Not `loadSettings`: where storage cannot be read, its defaults must not be written over what stands there.
     const found = await stored();
     if (!isSound(found)) await setAside(found);
     const settings = parseSettings(found);
-    const changed = parseSettings({ ...settings, ...change(settings) });
+    const changed = parseSettings({ ...settings, ...(await change(settings)) });
     const kept = { ...changed, at: new Date().toISOString() };
     await localShelf.set(KEY, kept);
     await secondShelf.set(KEY, kept).catch(() => undefined);
-    await share(changed, settings);
+    if (handOn) await share(changed, settings);
     return changed;
   });
   queue = turn.catch(() => undefined);

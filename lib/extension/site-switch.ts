@@ -3,7 +3,7 @@ import browser from './browser';
 import { inject } from './inject';
 import { showEntry, versionOf } from './page-service';
 import { type Settings, withShared } from './settings';
-import { changeSettings, loadSettings } from './settings-store';
+import { type Change, changeSettings } from './settings-store';
 import { decide, siteOf, switchSite } from './sites';
 import { SYNC_KEY, sharedNow } from './sync';
 import { tabEntry, withoutFragment } from './tabs';
@@ -32,29 +32,29 @@ async function bringInStep(tab: OpenTab, before: Settings, after: Settings): Pro
 }
 
 /** Changes settings and brings every open tab in step with them. */
-export async function applySettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+export async function applySettings(change: Change, handOn = true): Promise<Settings> {
   let before: Settings | undefined;
   const after = await changeSettings((settings) => {
     before = settings;
     return change(settings);
-  });
+  }, handOn);
   const from = before ?? after;
   await Promise.all((await openTabs()).map((tab) => bringInStep(tab, from, after)));
   return after;
 }
 
-/** Another device changed what is shared: taken over where sync is switched on here. */
-export async function takeShared(changes: Record<string, { newValue?: unknown }>): Promise<void> {
-  const shared = changes[SYNC_KEY]?.newValue;
-  const { sync } = await loadSettings();
-  if (sync && shared !== undefined) await applySettings((settings) => withShared(settings, shared));
+/**
+ * What is shared changed: taken over where sync is switched on here. Both are asked for at its turn: until then the
+ * reader may have switched it off, and an echo of an earlier change of ours must not undo the later ones.
+ */
+export async function takeShared(changes: Record<string, unknown>): Promise<void> {
+  if (!Object.hasOwn(changes, SYNC_KEY)) return;
+  await applySettings(async (settings) => (settings.sync ? withShared(settings, await sharedNow()) : {}), false);
 }
 
 /** Changes from the options page. Switched on, what other devices share is taken over first: the newest device should not win. */
-export async function changeFromOptions(patch: Partial<Settings>): Promise<Settings> {
-  const shared = patch.sync ? await sharedNow() : undefined;
-  return applySettings((settings) => (shared ? withShared({ ...settings, ...patch }, shared) : patch));
-}
+export const changeFromOptions = (patch: Partial<Settings>): Promise<Settings> =>
+  applySettings(async (settings) => (patch.sync ? withShared({ ...settings, ...patch }, await sharedNow()) : patch));
 
 export const setSite = (site: string, on: boolean): Promise<Settings> =>
   applySettings((settings) => ({ sites: switchSite(settings, site, on) }));

@@ -110,6 +110,41 @@ describe('sync', () => {
     expect(now).toMatchObject({ mode: 'ask', appearance: 'dark', sites: { 'gazette.example': 'off' }, sync: true });
     await change(own, { mode: 'everywhere', sites: {}, never: [], profile: 'all', appearance: 'auto', sync: false });
   });
+
+  const modeNow = async (own: Page): Promise<string> =>
+    (await callBrowser<{ mode: string }>(own, 'runtime.sendMessage', { type: 'settings' })).mode;
+
+  it('switched off, what another device shared a moment before is not taken over any more', async () => {
+    const own = await options();
+    for (let round = 0; round < 8; round++) {
+      await change(own, { sync: true, mode: 'everywhere' });
+      const shared = { mode: round % 2 ? 'ask' : 'chosen', badge: true };
+      await Promise.all([
+        callBrowser(own, 'storage.sync.set', { shared }),
+        change(own, { sync: false, mode: 'everywhere' }),
+      ]);
+      // Two empty changes: what the browser tells of the shared settings has had its turn by then.
+      await change(own, {});
+      await change(own, {});
+      expect(await modeNow(own)).toBe('everywhere');
+    }
+  });
+
+  it('quick changes here: the last one stays, here and in what is shared', async () => {
+    const own = await options();
+    await change(own, { sync: true });
+    for (const last of ['everywhere', 'chosen', 'ask', 'everywhere']) {
+      const modes = ['ask', 'chosen', 'everywhere', 'chosen', 'ask', last];
+      await Promise.all(modes.map((mode) => change(own, { mode })));
+      for (let turn = 0; turn < 10; turn++) {
+        await change(own, {});
+        expect(await modeNow(own)).toBe(last);
+      }
+      const { shared } = await callBrowser<{ shared: { mode: string } }>(own, 'storage.sync.get', null);
+      expect(shared.mode).toBe(last);
+    }
+    await change(own, { mode: 'everywhere', sync: false });
+  });
 });
 
 // Chromium lets nobody but the person take away what the manifest asks for.
