@@ -6,6 +6,7 @@ import {
   addMonths,
   daysBetween,
   federalHolidays,
+  ifReal,
   inWords,
   isBusinessDay,
   isFullDate,
@@ -92,3 +93,12 @@ describe('business days', () => {
 test('a month is no whole date', () =>
   expect([isFullDate('2026-11'), isFullDate('2026-11-09'), isFullDate(undefined)]).toEqual([false, true, false]));
 test('in words', () => expect(inWords('2025-12-14')).toBe('Sunday 14 December 2025'));
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2018-05-00', false],
+  ['2018-00-10', false],
+  ['2018-13-01', false],
+  ['2018-05', true],
+])('%s is a real date: %s', (date, is) => expect(ifReal(date)).toBe(is ? date : undefined));

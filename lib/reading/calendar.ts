@@ -82,8 +82,9 @@ export function inWords(date: string): string {
   return `${WEEKDAYS[weekdayOf(date)]} ${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
-/** "30 February" is no date: counting on from it would fail, in some browsers. */
+/** "30 February" and "May 0" are no dates: counting on from them would fail, in some browsers. */
 export function ifReal(iso: string): string | undefined {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? iso : undefined;
+  const isReal = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isReal ? iso : undefined;
 }

@@ -59,6 +59,7 @@ describe('a text without a date of its own', () => {
     ['It was found on 3 March and told on Tuesday.', ' '],
     ['Found on 3 March 2026, it was told on Tuesday.', '2026-03-03 '],
     ['Found on 3 March 2026, it was told on 30 February.', '2026-03-03 '],
+    ['Found on 3 March 2026, in May 0 were told.', '2026-03-03 '],
   ])('%s', (text, expected) => expect(isos(text).join(' ')).toBe(expected));
 });
 
