@@ -1,12 +1,12 @@
 // What a person has chosen, as the messages name it, and what the pages that show it may ask for.
-import type { FromView } from '../lib/extension/messages';
+import type { Settings, SettingsPatch } from '../lib/extension/messages';
 
-/** Mode, sites, phrases never marked, tactics switched off, appearance, badge. */
-export type Choices = Required<Extract<FromView, { type: 'change-settings' }>['patch']>;
+export type Choices = Settings;
+export type ChoicePatch = SettingsPatch;
 
 export interface ChoiceWishes {
-  /** Saved as made: the fields named are replaced. */
-  change: (patch: Partial<Choices>) => void;
+  /** Saved as made. */
+  change: (patch: ChoicePatch) => void;
   /** Everything kept, to a file. */
   exportAll: () => Promise<void>;
   /** Rejects with what is wrong with the file's text. */

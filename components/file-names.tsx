@@ -1,5 +1,4 @@
 // How exported files are named: a pattern with words in braces, and what it makes of an invented reading.
-import { useState } from 'preact/hooks';
 import { fileName, NAME_TEMPLATE, NAME_WORDS, type Named } from '../lib/export/file-name';
 import { say } from './words';
 
@@ -22,7 +21,6 @@ const EXAMPLE: Named = {
 };
 
 export function FileNames({ template, change }: Props) {
-  const [typed, type] = useState(template);
   const words = NAME_WORDS.map((word) => `{${word}}`);
   return (
     <div class="table file-names">
@@ -34,11 +32,8 @@ export function FileNames({ template, change }: Props) {
         maxLength={LONGEST}
         dir="ltr"
         spellcheck={false}
-        value={typed}
-        onInput={({ currentTarget: { value } }) => {
-          type(value);
-          change(value);
-        }}
+        value={template}
+        onInput={({ currentTarget: { value } }) => change(value)}
       />
       <p id="file-name-words" class="soft">
         {words.map((word) => (
@@ -46,7 +41,7 @@ export function FileNames({ template, change }: Props) {
         ))}
       </p>
       <p id="file-name-example" class="soft">
-        {say('fileNameExample', { name: fileName(EXAMPLE, { extension: 'md' }, typed || undefined) })}
+        {say('fileNameExample', { name: fileName(EXAMPLE, { extension: 'md' }, template || undefined) })}
       </p>
     </div>
   );

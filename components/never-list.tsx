@@ -7,10 +7,11 @@ import { say } from './words';
 interface Props {
   catalog: Catalog;
   never: Choices['never'];
-  change: (never: Choices['never']) => void;
+  /** Marks a phrase again. */
+  again: (phrase: Choices['never'][number]) => void;
 }
 
-export function NeverList({ catalog, never, change }: Props) {
+export function NeverList({ catalog, never, again }: Props) {
   if (!never.length) return <p class="nothing">{say('noNever')}</p>;
   const name = (id: string) => catalog.tactics.find((tactic) => tactic.id === id)?.name ?? id;
   return (
@@ -37,7 +38,7 @@ export function NeverList({ catalog, never, change }: Props) {
                   type="button"
                   class="icon-button"
                   aria-label={say('remove', { name: each.phrase })}
-                  onClick={() => change(never.filter((other) => other !== each))}
+                  onClick={() => again(each)}
                 >
                   <Icon name="bin" />
                 </button>

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-// Options, saved as you go: each change is a patch of the one field that changed.
+// Options, saved as you go: each change is a patch of what changed, of a list its one entry: another place may have changed the rest.
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalog } from '../lib/rules';
-import type { Choices, ChoiceWishes } from './choices';
+import type { ChoicePatch, Choices, ChoiceWishes } from './choices';
 import { clear, click, draw, named, settle, type } from './drawn';
 import { Options } from './options';
 
@@ -20,7 +20,7 @@ const chosen: Choices = {
 };
 
 function options(more: Partial<ChoiceWishes> = {}) {
-  const patches: Partial<Choices>[] = [];
+  const patches: ChoicePatch[] = [];
   const wishes: ChoiceWishes = {
     change: (patch) => void patches.push(patch),
     exportAll: async () => {},
@@ -59,7 +59,7 @@ describe('sites', () => {
   it('added: off where it reads everywhere, since that is why one lists a site', () => {
     const patches = options();
     add('https://www.harbourpost.example/news');
-    expect(patches).toEqual([{ sites: { ...chosen.sites, 'harbourpost.example': 'off' } }]);
+    expect(patches).toEqual([{ sites: { 'harbourpost.example': 'off' } }]);
   });
 
   it('a name that is none is said to be none, and nothing is saved', () => {
@@ -77,24 +77,24 @@ describe('sites', () => {
     type(named<HTMLInputElement>('input', 'Edit gazette.example'), 'gazette.test');
     click(named('.site-field button', 'Save'));
     expect(patches).toEqual([
-      { sites: { 'gazette.example': 'on', 'intranet.gazette.example': 'on' } },
-      { sites: { 'gazette.example': 'off' } },
-      { sites: { 'intranet.gazette.example': 'on', 'gazette.test': 'off' } },
+      { sites: { 'gazette.example': 'on' } },
+      { sites: { 'intranet.gazette.example': null } },
+      { sites: { 'gazette.example': null, 'gazette.test': 'off' } },
     ]);
   });
 });
 
-it('tactics: off is written down, on is not', () => {
+it('tactics: off is written down, on takes it out', () => {
   const patches = options();
   click(named('[role=switch]', 'Put as a maybe'));
   click(named('[role=switch]', 'A softer word'));
-  expect(patches).toEqual([{ tactics: { euphemism: false, hedging: false } }, { tactics: {} }]);
+  expect(patches).toEqual([{ tactics: { hedging: false } }, { tactics: { euphemism: null } }]);
 });
 
 it('a phrase is marked again', () => {
   const patches = options();
   click(named('button', 'Remove may have'));
-  expect(patches).toEqual([{ never: [] }]);
+  expect(patches).toEqual([{ markAgain: [{ tactic: 'hedging', phrase: 'may have' }] }]);
 });
 
 it('mode, appearance, badge', () => {

@@ -171,7 +171,7 @@ export function Options({ choices, catalog, shortcuts, wishes, trouble }: Props)
               <TacticSwitches catalog={catalog} off={choices.tactics} change={(tactics) => change({ tactics })} />
             </Section>
             <Section id="never" title={say('never')} text={say('neverText')}>
-              <NeverList catalog={catalog} never={choices.never} change={(never) => change({ never })} />
+              <NeverList catalog={catalog} never={choices.never} again={(phrase) => change({ markAgain: [phrase] })} />
             </Section>
             <Section id="own" title={say('own')} text={say('ownText')}>
               <button type="button" class="button" onClick={wishes.phrases}>

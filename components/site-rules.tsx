@@ -1,13 +1,14 @@
 // The sites with a rule of their own: switch, edit, remove, add. A rule covers the site's subdomains.
 import { useState } from 'preact/hooks';
-import type { Choices } from './choices';
+import type { ChoicePatch, Choices } from './choices';
 import { Icon } from './icon';
 import { ruleAbove, siteName } from './site-name';
 import { Switch } from './switch';
 import { say } from './words';
 
 type Sites = Choices['sites'];
-type Change = (sites: Sites) => void;
+/** Rules that change; null: no rule any more. */
+type Change = (sites: NonNullable<ChoicePatch['sites']>) => void;
 
 /** The rule in words; where a domain above says otherwise, that is said too. */
 function rule(sites: Sites, site: string): string {
@@ -17,9 +18,6 @@ function rule(sites: Sites, site: string): string {
   }
   return say(sites[site] === 'on' ? 'ruleOn' : 'ruleOff');
 }
-
-const without = (sites: Sites, site: string): Sites =>
-  Object.fromEntries(Object.entries(sites).filter(([each]) => each !== site));
 
 interface FieldProps {
   label: string;
@@ -72,7 +70,7 @@ function Row({ sites, site, change }: { sites: Sites; site: string; change: Chan
   const [editing, setEditing] = useState(false);
   const rename = (name: string) => {
     setEditing(false);
-    change({ ...without(sites, site), [name]: sites[site]! });
+    change({ [site]: null, [name]: sites[site]! });
   };
   if (editing) {
     return (
@@ -92,7 +90,7 @@ function Row({ sites, site, change }: { sites: Sites; site: string; change: Chan
           <Switch
             on={sites[site] === 'on'}
             label={say('siteSwitch', { site })}
-            change={(on) => change({ ...sites, [site]: on ? 'on' : 'off' })}
+            change={(on) => change({ [site]: on ? 'on' : 'off' })}
           />
           <button
             type="button"
@@ -106,7 +104,7 @@ function Row({ sites, site, change }: { sites: Sites; site: string; change: Chan
             type="button"
             class="icon-button"
             aria-label={say('remove', { name: site })}
-            onClick={() => change(without(sites, site))}
+            onClick={() => change({ [site]: null })}
           >
             <Icon name="bin" />
           </button>
@@ -145,11 +143,7 @@ export function SiteRules({ sites, mode, change }: { sites: Sites; mode: Choices
           </tbody>
         </table>
       )}
-      <SiteField
-        label={say('addSiteLabel')}
-        start=""
-        save={(site) => change({ ...sites, [site]: sites[site] ?? fresh })}
-      />
+      <SiteField label={say('addSiteLabel')} start="" save={(site) => change({ [site]: sites[site] ?? fresh })} />
     </>
   );
 }

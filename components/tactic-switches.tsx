@@ -1,20 +1,17 @@
 // Tactics on or off, by family. Off means not marked; the checklist counts all the same.
 import type { Catalog, TacticId } from '../lib/model';
-import type { Choices } from './choices';
+import type { ChoicePatch, Choices } from './choices';
 import { FamilyLine } from './family-line';
 import { Switch } from './switch';
 
 interface Props {
   catalog: Catalog;
   off: Choices['tactics'];
-  change: (off: Choices['tactics']) => void;
+  change: (tactics: NonNullable<ChoicePatch['tactics']>) => void;
 }
 
 export function TacticSwitches({ catalog, off, change }: Props) {
-  const turn = (id: TacticId, on: boolean) => {
-    const { [id]: _, ...others } = off;
-    change(on ? others : { ...off, [id]: false });
-  };
+  const turn = (id: TacticId, on: boolean) => change({ [id]: on ? null : false });
   return (
     <ul class="table tactics">
       {catalog.families.map((family) => (

@@ -4,7 +4,7 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/pages.css';
 import { appear, appearAsBefore } from '../../components/appearance';
-import type { Choices, ChoiceWishes } from '../../components/choices';
+import type { ChoicePatch, Choices, ChoiceWishes } from '../../components/choices';
 import { saveFile } from '../../components/exporting';
 import { Options } from '../../components/options';
 import type { Shortcut } from '../../components/shortcut-list';
@@ -16,11 +16,14 @@ import {
   browserLanguage,
   changeSettings,
   languageOf,
+  onTold,
   openPage,
   openShortcuts,
   settings,
 } from '../../lib/extension/client';
 import type { StorageReport } from '../../lib/extension/messages';
+import { onceAtATime } from '../../lib/extension/once-at-a-time';
+import { patched } from '../../lib/extension/settings-patch';
 import type { Catalog } from '../../lib/model';
 import type { StorageTrouble } from '../../lib/view-model';
 
@@ -30,39 +33,52 @@ let catalog: Catalog = { tactics: [], items: [], families: [], groups: [] };
 let shortcuts: Shortcut[] = [];
 let trouble: StorageTrouble | undefined;
 
+/** What was changed here and is not stored yet: shown as if it were. */
+const underway = new Set<ChoicePatch>();
+
 function draw(): void {
-  if (choices) appear(choices.appearance);
-  render(<Options choices={choices} catalog={catalog} shortcuts={shortcuts} wishes={wishes} trouble={trouble} />, root);
+  const shown = choices && [...underway].reduce(patched, choices);
+  if (shown) appear(shown.appearance);
+  render(<Options choices={shown} catalog={catalog} shortcuts={shortcuts} wishes={wishes} trouble={trouble} />, root);
 }
 
-async function load(): Promise<void> {
+/** Whatever changed the settings: here, in a popup, on a page, on another device. */
+const renew = onceAtATime(async () => {
   [choices, catalog] = await Promise.all([settings(), askCatalog()]);
-  shortcuts = await askShortcuts();
   await speakIn(languageOf(choices));
   draw();
+});
+
+async function load(): Promise<void> {
+  shortcuts = await askShortcuts();
+  await renew();
   // Last: a look through everything may take a while.
   trouble = (await ask<StorageReport>({ type: 'storage' })).trouble;
   draw();
 }
 
+async function change(patch: ChoicePatch): Promise<void> {
+  underway.add(patch);
+  draw();
+  const saved = await changeSettings(patch).then(
+    () => true,
+    () => false,
+  );
+  await renew();
+  underway.delete(patch);
+  draw();
+  if (!saved) await load();
+}
+
 const wishes: ChoiceWishes = {
-  change: (patch) => {
-    // Shown at once; what was stored is shown when the answer is there.
-    choices = { ...choices!, ...patch };
-    draw();
-    void changeSettings(patch).then(async (stored) => {
-      if (patch.language) return load();
-      choices = stored;
-      draw();
-    }, load);
-  },
+  change: (patch) => void change(patch),
   exportAll: async () => {
     const text = await ask<string>({ type: 'export-data' });
     saveFile(`unsaid-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', text);
   },
   importAll: async (text) => {
     await ask({ type: 'import-data', text });
-    await load();
+    await renew();
   },
   deleteAll: async () => {
     await ask({ type: 'delete-data' });
@@ -75,6 +91,11 @@ const wishes: ChoiceWishes = {
   shortcuts: () => void openShortcuts(),
 };
 
+const listening = new AbortController();
+onTold(({ type }) => {
+  if (type === 'changed-settings') void renew();
+}, listening.signal);
+addEventListener('pagehide', () => listening.abort());
 appearAsBefore();
 void speakAsBefore(browserLanguage()).then(() => {
   draw();

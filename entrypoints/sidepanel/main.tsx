@@ -84,14 +84,20 @@ async function turn(to: number): Promise<void> {
   draw();
 }
 
-async function start(): Promise<void> {
-  wishes = wishesOf(tabId);
+/** Appearance, language and profile, as the reader has chosen. */
+async function asChosen(): Promise<void> {
   const chosen = await settings();
   appear(chosen.appearance);
   await speakIn(languageOf(chosen));
   profile = chosen.profile;
   catalog = await askCatalog();
+}
+
+async function start(): Promise<void> {
+  wishes = wishesOf(tabId);
+  await asChosen();
   onTold((message) => {
+    if (message.type === 'changed-settings') return void asChosen().then(draw);
     if (message.tabId !== tabId) return;
     if (message.type === 'changed-view') return void renew();
     at = message.id;

@@ -4,6 +4,7 @@ import type { View } from '../view-model';
 import browser from './browser';
 import type { FromView, ToViews } from './messages';
 import type { Settings } from './settings';
+import type { SettingsPatch } from './settings-patch';
 
 /** The tab a view speaks of: `?tabId=` where the view stands in a tab of its own, else the active one. */
 export async function currentTab(): Promise<number> {
@@ -33,14 +34,14 @@ export const englishCatalog = (): Promise<Catalog> => ask<Catalog>({ type: 'cata
 export const settings = (): Promise<Settings> => ask<Settings>({ type: 'settings' });
 /** How the reader wants exported files to be named; empty: as usual. */
 export const nameTemplate = async (): Promise<string> => (await settings()).fileName;
-export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
+export const changeSettings = (patch: SettingsPatch): Promise<Settings> =>
   ask<Settings>({ type: 'change-settings', patch });
 
 /** Calls back for everything the background tells views, until `signal` aborts. */
 export function onTold(callback: (message: ToViews) => void, signal: AbortSignal): void {
   const listener = (message: unknown): undefined => {
     const type = (message as ToViews | undefined)?.type;
-    if (type === 'changed-view' || type === 'at') callback(message as ToViews);
+    if (type === 'changed-view' || type === 'at' || type === 'changed-settings') callback(message as ToViews);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -1,9 +1,10 @@
 // Everything kept, out as one text, in again, or gone.
+
+import { applySettings } from './apply-settings';
 import browser from './browser';
 import { type Desk, orThrow } from './desk';
 import { parseSettings } from './settings';
-import { loadSettings } from './settings-store';
-import { applySettings } from './site-switch';
+import { changeSettings, loadSettings } from './settings-store';
 
 export const exportData = async (desk: Desk): Promise<string> =>
   desk.book.exportAll({ settings: await loadSettings() });
@@ -19,6 +20,7 @@ export async function importData(desk: Desk, text: string): Promise<void> {
 export async function deleteData(desk: Desk): Promise<void> {
   orThrow(await desk.book.deleteAll());
   desk.own.lookAgain();
-  await applySettings(() => parseSettings(undefined));
+  // Not brought to the open tabs: they would be read, and what was read be kept anew.
+  await changeSettings(() => parseSettings(undefined));
   await browser.storage.session.clear();
 }

@@ -1,18 +1,19 @@
 // Hangs the desk on the browser's events. Everything is registered at once: a background that wakes late misses nothing.
 
 import { accessChanged } from './access';
+import { takeShared } from './apply-settings';
 import browser, { type Runtime } from './browser';
 import type { Desk } from './desk';
 import { drawIcon } from './icon';
 import { inject } from './inject';
 import { noteError } from './last-errors';
 import { act, actOnSelection, createMenus } from './menus';
-import { answerPage, tellViews, wakeShown } from './page-service';
+import { answerPage, wakeShown } from './page-service';
 import { parseFromPage, parseFromView } from './schema';
 import { loadSettings } from './settings-store';
-import { takeShared } from './site-switch';
 import { siteOf } from './sites';
 import { dropTabEntry, tabEntry, withoutFragment } from './tabs';
+import { tellViews } from './tell-views';
 import { isText } from './text-service';
 import { answerView } from './view-service';
 

@@ -1,9 +1,10 @@
 // The context menu and keyboard shortcuts: the same few acts as the popup.
+
+import { toggleSite } from './apply-settings';
 import browser, { type Menus, type Tabs } from './browser';
 import type { Desk } from './desk';
 import { phraseFromSelection, readSelection } from './selection';
 import { loadSettings } from './settings-store';
-import { toggleSite } from './site-switch';
 import { answerView } from './view-service';
 
 export { createMenus } from './context-menu';

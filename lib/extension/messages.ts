@@ -1,7 +1,7 @@
 // Everything that is said between page, background, popup and panel: types only, so that page scripts may import it.
 import type { Article, FamilyId, NoteChange, OwnPhrase, PhrasePack, Span, TacticId } from '../model';
 import type { Mark, StorageTrouble, View } from '../view-model';
-import type { Settings } from './settings';
+import type { SettingsPatch } from './settings-patch';
 
 /** From a content script. Trusted with nothing: the tab and address are the browser's word, not the message's. */
 export type FromPage =
@@ -49,8 +49,8 @@ export type FromView =
   /** The words of tactics and items, without the phrases: views need not carry the rules. `english`: whatever is spoken. */
   | { type: 'catalog'; english?: boolean }
   | { type: 'settings' }
-  /** Replaces the named fields; answered with the settings as stored. */
-  | { type: 'change-settings'; patch: Partial<Settings> }
+  /** Answered with the settings as stored. */
+  | { type: 'change-settings'; patch: SettingsPatch }
   /** Everything kept, as one JSON text; that text back in; everything gone. Rejected with the reason. */
   | { type: 'export-data' }
   | { type: 'import-data'; text: string }
@@ -105,8 +105,13 @@ export interface PackWrong {
 export type PackReply = { packs: PhrasePack[]; name: string } | { errors: PackWrong[] };
 
 export type { NoteChange } from '../model';
+export type { Settings } from './settings';
+export type { SettingsPatch } from './settings-patch';
 
-/** Broadcast to views: something of this tab changed, ask again. */
-export type ToViews = { type: 'changed-view'; tabId: number } | { type: 'at'; tabId: number; id: string };
+/** Broadcast to views: something of this tab changed, or what the reader chose: ask again. */
+export type ToViews =
+  | { type: 'changed-view'; tabId: number }
+  | { type: 'at'; tabId: number; id: string }
+  | { type: 'changed-settings' };
 
 export type ViewReply = View;

@@ -8,12 +8,13 @@ import { languageNow, languageOf } from './interface-language';
 import { foreignLanguage, languageName } from './language';
 import { noteError } from './last-errors';
 import { toMarks } from './marks';
-import type { FromPage, PageReply, ToViews } from './messages';
+import type { FromPage, PageReply } from './messages';
 import { isShown, keepWaiting } from './prerendered';
 import type { Settings } from './settings';
 import { changeSettings, loadSettings } from './settings-store';
 import { decide, siteOf } from './sites';
 import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
+import { tellViews } from './tell-views';
 
 /** Private windows leave nothing on the disk. */
 export const bookFor = (desk: Desk, isPrivate: boolean): Book => (isPrivate ? desk.privateBook : desk.book);
@@ -27,12 +28,8 @@ interface Visit {
 
 export const versionOf = (): string => browser.runtime.getManifest().version;
 
-/** Tells open popups and panels; nobody listening is no error. */
-export const tellViews = (message: ToViews): Promise<unknown> =>
-  browser.runtime.sendMessage(message).catch(() => undefined);
-
 /** Draws the icon for a tab's newest entry, which may be newer than the one that asked for it, and tells the views. */
-async function follow(tabId: number): Promise<void> {
+export async function follow(tabId: number): Promise<void> {
   const { badge } = await loadSettings();
   await drawIcon(tabId, await tabEntry(tabId), badge);
   await tellViews({ type: 'changed-view', tabId });

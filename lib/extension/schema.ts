@@ -77,6 +77,13 @@ const ownPhrase = v.object({
   question: v.pipe(v.string(), v.maxLength(5000)),
 });
 
+/** The lists, which are merged; what the other fields hold is seen to where they are stored. */
+const settingsPatch = v.looseObject({
+  sites: v.optional(v.record(v.string(), v.nullable(v.picklist(['on', 'off'])))),
+  tactics: v.optional(v.record(v.string(), v.nullable(v.literal(false)))),
+  markAgain: v.optional(v.array(v.object({ tactic: v.string(), phrase: v.string() }))),
+});
+
 const tabId = count;
 const fromView = v.variant('type', [
   v.object({ type: v.literal('view'), tabId }),
@@ -102,7 +109,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('import-pack'), text: v.string() }),
   v.object({ type: v.literal('drop-pack'), name: packName }),
   v.object({ type: v.picklist(['storage', 'export-damaged', 'drop-damaged', 'start-afresh', 'diagnostics']) }),
-  v.object({ type: v.literal('change-settings'), patch: v.record(v.string(), v.unknown()) }),
+  v.object({ type: v.literal('change-settings'), patch: settingsPatch }),
 ]);
 
 const parsed = <T>(schema: v.GenericSchema, message: unknown): T | undefined => {

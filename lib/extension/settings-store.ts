@@ -3,6 +3,7 @@ import { secondShelf } from './second-shelf';
 import { isSound, parseSettings, type Settings } from './settings';
 import { localShelf } from './shelf';
 import { share } from './sync';
+import { tellViews } from './tell-views';
 
 const KEY = 'settings';
 let queue: Promise<unknown> = Promise.resolve();
@@ -67,6 +68,7 @@ export function changeSettings(change: Change, handOn = true): Promise<Settings>
     await localShelf.set(KEY, kept);
     await secondShelf.set(KEY, kept).catch(() => undefined);
     if (handOn) await share(changed, settings);
+    void tellViews({ type: 'changed-settings' });
     return changed;
   });
   queue = turn.catch(() => undefined);

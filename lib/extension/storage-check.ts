@@ -5,12 +5,12 @@ import browser from './browser';
 import { type Desk, orThrow } from './desk';
 import { noteError } from './last-errors';
 import type { StorageReport } from './messages';
-import { tellViews } from './page-service';
 import { secondShelf } from './second-shelf';
 import { parseSettings } from './settings';
 import { changeSettings, damagedSettings } from './settings-store';
 import { localShelf } from './shelf';
 import { isFull, sizeNow } from './storage-size';
+import { tellViews } from './tell-views';
 
 const PROBE = 'probe';
 /** About what a long note takes: tried only where a write has failed already. */

@@ -1,6 +1,7 @@
 // Answers what popup, panel and options ask.
 import type { FamilyId, NoteChange, Notes } from '../model';
 import type { View } from '../view-model';
+import { changeFromOptions, setSite } from './apply-settings';
 import browser from './browser';
 import { retitleMenus } from './context-menu';
 import { deleteData, exportData, importData } from './data';
@@ -8,14 +9,16 @@ import { type Desk, orThrow } from './desk';
 import { diagnosticsOf } from './diagnostics';
 import { contentTypeOf, inject } from './inject';
 import { languageNow } from './interface-language';
-import type { FromView, ToPage } from './messages';
-import { bookFor, showEntry, tellViews, versionOf } from './page-service';
+import type { FromView, PackReply, ToPage } from './messages';
+import { readAgain } from './open-tabs';
+import { bookFor, showEntry, versionOf } from './page-service';
 import type { Settings } from './settings';
+import type { SettingsPatch } from './settings-patch';
 import { loadSettings } from './settings-store';
-import { changeFromOptions, setSite } from './site-switch';
 import { decide, siteOf } from './sites';
 import { checkStorage, dropDamaged, exportDamaged, startAfresh, troubleNow } from './storage-check';
 import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
+import { tellViews } from './tell-views';
 import { isText, readText, takeWaiting, textView } from './text-service';
 import { whyNot } from './why-not';
 
@@ -100,10 +103,17 @@ async function changeNotes(desk: Desk, tabId: number, change: NoteChange): Promi
   return notes;
 }
 
-async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+async function changeSettings(patch: SettingsPatch): Promise<Settings> {
   const settings = await changeFromOptions(patch);
   if (patch.language) await retitleMenus();
   return settings;
+}
+
+/** A change of the reader's own phrases: pages that are open are marked anew. */
+async function marking(change: Promise<PackReply>): Promise<PackReply> {
+  const reply = await change;
+  if ('packs' in reply) void readAgain();
+  return reply;
 }
 
 /** Resolves to the reply; rejections reach the view, which says what failed. */
@@ -141,11 +151,11 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
     case 'packs':
       return desk.own.packs();
     case 'change-phrase':
-      return desk.own.change(message.pack, message.was, message.value);
+      return marking(desk.own.change(message.pack, message.was, message.value));
     case 'import-pack':
-      return desk.own.bring(message.text);
+      return marking(desk.own.bring(message.text));
     case 'drop-pack':
-      return desk.own.drop(message.name);
+      return marking(desk.own.drop(message.name));
     case 'storage':
       return checkStorage(desk);
     case 'export-damaged':

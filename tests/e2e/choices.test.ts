@@ -1,7 +1,20 @@
-// What a reader chooses: a profile orders the checklist, sync hands on a few settings and no others, access taken away is noticed.
+// What a reader chooses: a profile orders the checklist, a choice holds at once and wherever it is shown, access taken away is noticed.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callBrowser, download, openPopup, paintedFamilies, until, waitForMarks } from '../../scripts/drive';
+import {
+  callBrowser,
+  download,
+  openFor,
+  openPopup,
+  paintedFamilies,
+  paintedWords,
+  pause,
+  press,
+  tabIdOf,
+  until,
+  waitForMarks,
+} from '../../scripts/drive';
+import { change, openOptions } from './chosen';
 import { browserName, world } from './harness';
 import { welcomed } from './welcomed';
 
@@ -11,18 +24,8 @@ beforeAll(async () => {
   await welcomed(made);
 });
 
-async function options(): Promise<Page> {
-  const page = await made.session.openOwn('options.html');
-  await page.bringToFront();
-  await page.waitForSelector('#profile');
-  return page;
-}
-
-const change = (own: Page, patch: object) =>
-  callBrowser(own, 'runtime.sendMessage', { type: 'change-settings', patch });
-
 it('a profile: its items first, the others folded, all 24 counted', async () => {
-  const own = await options();
+  const own = await openOptions(made);
   await (await own.waitForSelector('input[name="profile"][value="patient"]'))!.click();
   const page = await made.open('news.html');
   await page.bringToFront();
@@ -42,7 +45,7 @@ describe('where it reads', () => {
   const title = (page: Page): Promise<string> => page.$eval('main h1', (each) => each.textContent ?? '');
 
   it.each(['ask', 'chosen'])('%s: nothing is marked until the reader says so', async (mode) => {
-    const own = await options();
+    const own = await openOptions(made);
     const modes = ['everywhere', 'chosen', 'ask'];
     await (await own.$$('#where input[type="radio"]'))[modes.indexOf(mode)]!.click();
     await until('the mode', async () => {
@@ -60,12 +63,12 @@ describe('where it reads', () => {
     await popup.waitForSelector('.row');
     await page.bringToFront();
     await waitForMarks(page);
-    await change(own, { mode: 'everywhere', sites: {} });
+    await change(own, { mode: 'everywhere' });
   });
 });
 
 it('names of exported files: shown as they will be, kept as typed', async () => {
-  const own = await options();
+  const own = await openOptions(made);
   await change(own, { fileName: '' });
   await own.click('#exports input', { count: 3 });
   await own.keyboard.type('{published} {organisation}');
@@ -80,71 +83,98 @@ it('names of exported files: shown as they will be, kept as typed', async () => 
   await change(own, { fileName: '' });
 });
 
-describe('sync', () => {
-  it('hands on nothing until it is switched on, and then neither sites nor phrases', async () => {
-    const own = await options();
-    await change(own, {
-      sites: { 'gazette.example': 'off' },
-      never: [{ tactic: 'speed', phrase: 'swiftly' }],
-      badge: false,
-    });
-    expect(await callBrowser(own, 'storage.sync.get', null)).toEqual({});
-    await (await own.waitForSelector('[role="switch"][aria-label^="Sync"]'))!.click();
-    const shared = await until('what is shared', async () => {
-      const all = await callBrowser<{ shared?: object }>(own, 'storage.sync.get', null);
-      return all.shared && all;
-    });
-    expect(shared).toEqual({
-      shared: { mode: 'everywhere', tactics: {}, appearance: 'auto', badge: false, profile: 'all' },
-    });
+describe('options left open', () => {
+  const rules = (own: Page) =>
+    own.$$eval('.sites tbody tr', (lines) => lines.map((line) => line.querySelector('th')?.textContent));
+  const settingsNow = (own: Page) =>
+    callBrowser<{ sites: object; never: object[] }>(own, 'runtime.sendMessage', { type: 'settings' });
+
+  it('what is switched elsewhere is shown, and a change here leaves it', async () => {
+    const own = await openOptions(made);
+    const page = await made.open('news.html', 'news.localhost');
+    const popup = await openPopup(made.session, page.url());
+    await press(popup, 'Read on news.localhost');
+    await own.waitForFunction(() => document.querySelector('.sites th[scope="row"]')?.textContent === 'news.localhost');
+    await own.bringToFront();
+    await own.type('input[aria-label="Site to add"]', 'harbourpost.example');
+    await own.keyboard.press('Enter');
+    await own.waitForFunction(() => document.querySelectorAll('.sites th[scope="row"]').length === 2);
+    const { sites } = await settingsNow(own);
+    expect(sites).toEqual({ 'news.localhost': 'off', 'harbourpost.example': 'off' });
+    for (const site of await rules(own)) await press(own, `Remove ${site}`);
+    await until('no rules', async () => !Object.keys((await settingsNow(own)).sites).length);
   });
 
-  it('takes over what another device shares', async () => {
-    const own = await options();
-    const shared = { mode: 'ask', tactics: {}, appearance: 'dark', badge: true, profile: 'reporter', sites: {} };
-    await callBrowser(own, 'storage.sync.set', { shared });
-    const now = await until('the settings', async () => {
-      const settings = await callBrowser<Record<string, unknown>>(own, 'runtime.sendMessage', { type: 'settings' });
-      return settings.profile === 'reporter' && settings;
+  it('two places that change the same list at once: both changes stay', async () => {
+    const own = await openOptions(made);
+    const other = await openOptions(made);
+    await Promise.all([
+      change(own, { sites: { 'one.example': 'off' }, tactics: { speed: false } }),
+      change(other, { sites: { 'two.example': 'on' }, tactics: { hedging: false } }),
+    ]);
+    const now = await callBrowser(own, 'runtime.sendMessage', { type: 'settings' });
+    expect(now).toMatchObject({
+      sites: { 'one.example': 'off', 'two.example': 'on' },
+      tactics: { speed: false, hedging: false },
     });
-    expect(now).toMatchObject({ mode: 'ask', appearance: 'dark', sites: { 'gazette.example': 'off' }, sync: true });
-    await change(own, { mode: 'everywhere', sites: {}, never: [], profile: 'all', appearance: 'auto', sync: false });
+    await change(own, { sites: { 'one.example': null, 'two.example': null }, tactics: { speed: null, hedging: null } });
+    expect(await settingsNow(own)).toMatchObject({ sites: {}, tactics: {} });
+  });
+});
+
+describe('a choice holds at once on pages that are open', () => {
+  it('a tactic switched off: its marks go; on again, they are back', async () => {
+    const own = await openOptions(made);
+    const page = await made.open('news.html');
+    await page.bringToFront();
+    const before = (await waitForMarks(page)).length;
+    const popup = await openPopup(made.session, page.url());
+    await change(popup, { tactics: { minimising: false, speed: false } });
+    await until('fewer marks', async () => (await paintedWords(page)).length < before);
+    await change(own, { tactics: { minimising: null, speed: null } });
+    await until('all marks', async () => (await paintedWords(page)).length === before);
   });
 
-  const modeNow = async (own: Page): Promise<string> =>
-    (await callBrowser<{ mode: string }>(own, 'runtime.sendMessage', { type: 'settings' })).mode;
-
-  it('switched off, what another device shared a moment before is not taken over any more', async () => {
-    const own = await options();
-    for (let round = 0; round < 8; round++) {
-      await change(own, { sync: true, mode: 'everywhere' });
-      const shared = { mode: round % 2 ? 'ask' : 'chosen', badge: true };
-      await Promise.all([
-        callBrowser(own, 'storage.sync.set', { shared }),
-        change(own, { sync: false, mode: 'everywhere' }),
-      ]);
-      // Two empty changes: what the browser tells of the shared settings has had its turn by then.
-      await change(own, {});
-      await change(own, {});
-      expect(await modeNow(own)).toBe('everywhere');
-    }
+  it('the number on the button goes and comes', async () => {
+    const page = await made.open('news.html');
+    await page.bringToFront();
+    await waitForMarks(page);
+    const popup = await openPopup(made.session, page.url());
+    const tabId = await tabIdOf(popup, page.url());
+    const badge = () => callBrowser<string>(popup, 'action.getBadgeText', { tabId });
+    const number = await until('a number', badge);
+    await change(popup, { badge: false });
+    await until('no number', async () => (await badge()) === '');
+    await change(popup, { badge: true });
+    await until('the number', async () => (await badge()) === number);
   });
 
-  it('quick changes here: the last one stays, here and in what is shared', async () => {
-    const own = await options();
-    await change(own, { sync: true });
-    for (const last of ['everywhere', 'chosen', 'ask', 'everywhere']) {
-      const modes = ['ask', 'chosen', 'everywhere', 'chosen', 'ask', last];
-      await Promise.all(modes.map((mode) => change(own, { mode })));
-      for (let turn = 0; turn < 10; turn++) {
-        await change(own, {});
-        expect(await modeNow(own)).toBe(last);
-      }
-      const { shared } = await callBrowser<{ shared: { mode: string } }>(own, 'storage.sync.get', null);
-      expect(shared.mode).toBe(last);
-    }
-    await change(own, { mode: 'everywhere', sync: false });
+  it('a panel shows the items of another profile', async () => {
+    const page = await made.open('news.html');
+    await page.bringToFront();
+    await waitForMarks(page);
+    const { own: panel } = await openFor(made.session, 'sidepanel.html', page.url());
+    await panel.waitForFunction(() => document.querySelectorAll('.row').length === 24);
+    await change(panel, { profile: 'patient' });
+    await panel.waitForFunction(() => document.querySelectorAll('.row').length === 11);
+    await change(panel, { profile: 'all' });
+    await panel.waitForFunction(() => document.querySelectorAll('.row').length === 24);
   });
+});
+
+it('everything deleted: the pages that are open bring nothing back', async () => {
+  const own = await openOptions(made);
+  await change(own, { tactics: { speed: false } });
+  const page = await made.open('news.html');
+  await page.bringToFront();
+  const words = await waitForMarks(page);
+  const ask = (type: string) => callBrowser<string>(own, 'runtime.sendMessage', { type });
+  const kept = async () => Object.keys(JSON.parse(await ask('export-data')).records ?? {}).length;
+  await until('the reading', kept);
+  await ask('delete-data');
+  await pause(1500);
+  expect(await kept()).toBe(0);
+  expect(await paintedWords(page)).toHaveLength(words.length);
 });
 
 // Chromium lets nobody but the person take away what the manifest asks for.

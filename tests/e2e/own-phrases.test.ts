@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { callBrowser, openPopup, tabIdOf, until, waitForMarks } from '../../scripts/drive';
+import { callBrowser, openPopup, paintedWords, tabIdOf, until, waitForMarks } from '../../scripts/drive';
 import { story, world } from './harness';
 import { welcomed } from './welcomed';
 
@@ -73,6 +73,18 @@ describe('a phrase of my own', () => {
     const mine = view.dossier.reading.signals.filter(({ rule }) => rule.startsWith('own/'));
     expect(mine).toMatchObject([{ rule: 'own/my-phrases/1', questions: ['Told them what, and when?'] }]);
     expect(await page.content()).not.toContain('Told them what');
+  });
+
+  it('marks pages that are open already, and is gone from them when it is removed', async () => {
+    made.site.put('/open.html', story({ body: '<p>It told passengers only on Friday, it said.</p>' }));
+    const page = await made.open('open.html');
+    await page.bringToFront();
+    const before = await waitForMarks(page);
+    const own = await openPhrases();
+    await add(own, 'told passengers only', 'Told them what, and when?');
+    await until('my phrase', async () => (await paintedWords(page)).includes('told passengers only'));
+    await drop(own, 'My phrases');
+    await until('no phrase of mine', async () => (await paintedWords(page)).length === before.length);
   });
 
   it('comes from words selected on a page, which wait for it', async () => {

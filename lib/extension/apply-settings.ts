@@ -1,35 +1,10 @@
-// Switching a site on or off, at once and in every open tab of it.
-import browser from './browser';
-import { inject } from './inject';
-import { showEntry, versionOf } from './page-service';
+// Changes of settings: stored, and at once brought to every open tab.
+import { bringInStep } from './open-tabs';
 import { type Settings, withShared } from './settings';
+import { patched, type SettingsPatch } from './settings-patch';
 import { type Change, changeSettings } from './settings-store';
 import { decide, siteOf, switchSite } from './sites';
 import { SYNC_KEY, sharedNow } from './sync';
-import { tabEntry, withoutFragment } from './tabs';
-
-type OpenTab = { id: number; url: string; site: string };
-
-async function openTabs(): Promise<OpenTab[]> {
-  const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) => {
-    const site = siteOf(url);
-    return id !== undefined && url && site ? [{ id, url: withoutFragment(url), site }] : [];
-  });
-}
-
-async function bringInStep(tab: OpenTab, before: Settings, after: Settings): Promise<void> {
-  const wish = decide(after, tab.site);
-  if (wish === decide(before, tab.site)) return;
-  const entry = await tabEntry(tab.id);
-  if (wish === 'read') {
-    await showEntry(tab.id, { url: tab.url, state: 'none', version: versionOf() });
-    await inject('gate', { tabId: tab.id });
-    return;
-  }
-  await browser.tabs.sendMessage(tab.id, { type: 'off' }).catch(() => undefined);
-  if (wish === 'off' || entry) await showEntry(tab.id, { url: tab.url, state: wish, version: versionOf() });
-}
 
 /** Changes settings and brings every open tab in step with them. */
 export async function applySettings(change: Change, handOn = true): Promise<Settings> {
@@ -38,8 +13,7 @@ export async function applySettings(change: Change, handOn = true): Promise<Sett
     before = settings;
     return change(settings);
   }, handOn);
-  const from = before ?? after;
-  await Promise.all((await openTabs()).map((tab) => bringInStep(tab, from, after)));
+  await bringInStep(before ?? after, after);
   return after;
 }
 
@@ -53,8 +27,11 @@ export async function takeShared(changes: Record<string, unknown>): Promise<void
 }
 
 /** Changes from the options page. Switched on, what other devices share is taken over first: the newest device should not win. */
-export const changeFromOptions = (patch: Partial<Settings>): Promise<Settings> =>
-  applySettings(async (settings) => (patch.sync ? withShared({ ...settings, ...patch }, await sharedNow()) : patch));
+export const changeFromOptions = (patch: SettingsPatch): Promise<Settings> =>
+  applySettings(async (settings) => {
+    const changed = patched(settings, patch);
+    return patch.sync ? withShared(changed, await sharedNow()) : changed;
+  });
 
 export const setSite = (site: string, on: boolean): Promise<Settings> =>
   applySettings((settings) => ({ sites: switchSite(settings, site, on) }));

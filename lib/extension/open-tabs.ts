@@ -1,0 +1,58 @@
+// Brings every open tab in step with what the reader chose: a site on or off, what is marked, the number on the button.
+import browser from './browser';
+import { inject } from './inject';
+import { follow, showEntry, versionOf } from './page-service';
+import type { Settings } from './settings';
+import { decide, siteOf } from './sites';
+import { type TabEntry, tabEntry, withoutFragment } from './tabs';
+
+type OpenTab = { id: number; url: string; site: string };
+
+async function openTabs(): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => {
+    const site = siteOf(url);
+    return id !== undefined && url && site ? [{ id, url: withoutFragment(url), site }] : [];
+  });
+}
+
+/** What is known of a tab, where its page is read. */
+async function readingIn({ id, url }: OpenTab): Promise<TabEntry | undefined> {
+  const entry = await tabEntry(id);
+  return entry?.dossier && entry.url === url ? entry : undefined;
+}
+
+/** The page's own script reads again, and marks anew; where there is none any more, the next load does. */
+async function readAgainIn(tab: OpenTab): Promise<void> {
+  if (!(await readingIn(tab))) return;
+  await browser.tabs.sendMessage(tab.id, { type: 'read-now', anyway: false }).catch(() => undefined);
+}
+
+/** Pages that are read are read again, since what is marked has changed. */
+export async function readAgain(): Promise<void> {
+  await Promise.all((await openTabs()).map(readAgainIn));
+}
+
+/** What a page's marks and cards depend on. */
+const marked = ({ tactics, never, language }: Settings): string => JSON.stringify([tactics, never, language]);
+
+async function bringTab(tab: OpenTab, before: Settings, after: Settings): Promise<void> {
+  const wish = decide(after, tab.site);
+  if (wish === decide(before, tab.site)) {
+    if (marked(after) !== marked(before)) return readAgainIn(tab);
+    if (after.badge !== before.badge && (await readingIn(tab))) await follow(tab.id);
+    return;
+  }
+  const entry = await tabEntry(tab.id);
+  if (wish === 'read') {
+    await showEntry(tab.id, { url: tab.url, state: 'none', version: versionOf() });
+    await inject('gate', { tabId: tab.id });
+    return;
+  }
+  await browser.tabs.sendMessage(tab.id, { type: 'off' }).catch(() => undefined);
+  if (wish === 'off' || entry) await showEntry(tab.id, { url: tab.url, state: wish, version: versionOf() });
+}
+
+export async function bringInStep(before: Settings, after: Settings): Promise<void> {
+  await Promise.all((await openTabs()).map((tab) => bringTab(tab, before, after)));
+}
