@@ -76,7 +76,9 @@ export function Checklist({ profile = 'all', ...props }: Props) {
     <Group key={group.id} {...props} {...group} whole={profile === 'all'} open={open} toggle={toggle} />
   );
   if (count(first) + count(others) === 0 && shown !== 'all')
-    return <p class="empty">{say('filterEmpty', { status: say(shown) })}</p>;
+    return (
+      <p class="empty">{shown === 'missing' ? say('filterNoneMissing') : say('filterEmpty', { status: say(shown) })}</p>
+    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons inside
     <div class="checklist" onKeyDown={(event) => walk(event, event.currentTarget, '.row-head')}>

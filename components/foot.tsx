@@ -12,6 +12,10 @@ export function marked({ article, reading, notes }: Dossier) {
   return reading.signals.filter((signal) => !notes.dismissed.includes(quote(article, signal).toLowerCase()));
 }
 
+/** What is said where no phrase is marked: nothing was found, or all that was found is set aside. */
+export const noMarks = ({ reading, setAside }: Dossier): string =>
+  say(reading.signals.length || setAside ? 'allSetAside' : 'noSignals');
+
 interface Props {
   dossier: Dossier;
   catalog: Catalog;

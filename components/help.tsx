@@ -1,5 +1,5 @@
 // Help: the list of tactics and items, and a page for each: what it is, examples, what is not one, what stands behind it.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalog } from '../lib/model';
 import { HelpList } from './help-list';
 import { HelpItem, HelpTactic } from './help-page';
@@ -41,9 +41,10 @@ function usePage(): string {
 
 /** After a turn of the page its heading has the focus: a screen reader starts there. */
 function useTurned(page: string) {
-  const [first] = useState(page);
+  const shown = useRef(page);
   useEffect(() => {
-    if (page === first) return;
+    if (page === shown.current) return;
+    shown.current = page;
     document.querySelector<HTMLElement>('.help-main h1')?.focus();
     scrollTo(0, 0);
   }, [page]);

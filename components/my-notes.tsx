@@ -1,6 +1,7 @@
 // All that the reader has added to this article: ticks, notes, own statuses, own questions. Kept apart from what was read.
 import { useRef, useState } from 'preact/hooks';
 import type { Catalog, Dossier, Notes } from '../lib/model';
+import { keepFocus } from './focus';
 import { Icon } from './icon';
 import { MyMark } from './my-mark';
 import { SavedLine, useSaving } from './saving';
@@ -8,12 +9,18 @@ import { StatusSign } from './status-sign';
 import type { Wishes } from './wishes';
 import { say } from './words';
 
-/** How many items and questions carry something of the reader's own. */
-export function noteCount({ ticks, overrides, questions }: Notes): number {
-  return new Set([...Object.keys(ticks), ...Object.keys(overrides)]).size + questions.length;
+/** How many items, questions and phrases carry something of the reader's own. */
+export function noteCount({ ticks, overrides, questions, dismissed }: Notes): number {
+  return new Set([...Object.keys(ticks), ...Object.keys(overrides)]).size + questions.length + dismissed.length;
 }
 
-function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
+/** The field for a question: what is typed in it outlives this view. */
+interface Field {
+  typed: string;
+  type: (text: string) => void;
+}
+
+function Questions({ notes, note, typed, type }: Field & { notes: Notes; note: Wishes['note'] }) {
   // What is known to be stored: another view's questions are neither overwritten nor brought back.
   const stored = useRef(notes.questions);
   const { saved, save, again } = useSaving(async (wish) => {
@@ -21,7 +28,6 @@ function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
     if (wish.set === 'questions') stored.current = wish.value;
   });
   const [questions, setQuestions] = useState(notes.questions);
-  const [typed, setTyped] = useState('');
   const change = (value: string[]) => {
     setQuestions(value);
     save({ set: 'questions', value, was: stored.current });
@@ -30,7 +36,7 @@ function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
     event.preventDefault();
     if (!typed.trim() || questions.includes(typed.trim())) return;
     change([...questions, typed.trim()]);
-    setTyped('');
+    type('');
   };
   return (
     <section class="my-questions">
@@ -44,7 +50,10 @@ function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
               type="button"
               class="icon-button"
               aria-label={say('noDelete', { question })}
-              onClick={() => change(questions.filter((each) => each !== question))}
+              onClick={(event) => {
+                keepFocus(event.currentTarget.closest('li'), '.my-questions input');
+                change(questions.filter((each) => each !== question));
+              }}
             >
               <Icon name="bin" />
             </button>
@@ -57,7 +66,7 @@ function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
           aria-label={say('questionField')}
           placeholder={say('questionField')}
           value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
         />
         <button type="submit" class="button">
           {say('add')}
@@ -68,7 +77,42 @@ function Questions({ notes, note }: { notes: Notes; note: Wishes['note'] }) {
   );
 }
 
-export function MyNotes({ dossier, catalog, note }: { dossier: Dossier; catalog: Catalog; note: Wishes['note'] }) {
+/** Phrases whose marks were dismissed on this article, and the way back for each. */
+function SetAside({ dismissed, again }: { dismissed: string[]; again: NonNullable<Wishes['again']> }) {
+  return (
+    <section class="my-questions set-aside">
+      <h2>{say('setAside')}</h2>
+      <ul>
+        {dismissed.map((phrase) => (
+          <li key={phrase}>
+            <span dir="auto" lang="en">
+              “{phrase}”
+            </span>
+            <button
+              type="button"
+              class="link"
+              aria-label={say('markAgain', { phrase })}
+              onClick={(event) => {
+                keepFocus(event.currentTarget.closest('li'), '.my-questions input');
+                again(phrase);
+              }}
+            >
+              {say('markAgainShort')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Props extends Field {
+  dossier: Dossier;
+  catalog: Catalog;
+  wishes: Pick<Wishes, 'note' | 'again'>;
+}
+
+export function MyNotes({ dossier, catalog, wishes: { note, again }, typed, type }: Props) {
   const { notes, reading } = dossier;
   const noted = catalog.items.filter(({ id }) => notes.ticks[id] || notes.overrides[id]);
   return (
@@ -85,7 +129,8 @@ export function MyNotes({ dossier, catalog, note }: { dossier: Dossier; catalog:
           </li>
         ))}
       </ul>
-      <Questions notes={notes} note={note} />
+      <Questions notes={notes} note={note} typed={typed} type={type} />
+      {again && notes.dismissed.length > 0 && <SetAside dismissed={notes.dismissed} again={again} />}
     </div>
   );
 }

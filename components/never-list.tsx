@@ -1,6 +1,7 @@
 // The phrases that are never to be marked, with the tactic they were marked for.
 import type { Catalog } from '../lib/model';
 import type { Choices } from './choices';
+import { keepFocus } from './focus';
 import { Icon } from './icon';
 import { say } from './words';
 
@@ -38,7 +39,10 @@ export function NeverList({ catalog, never, again }: Props) {
                   type="button"
                   class="icon-button"
                   aria-label={say('remove', { name: each.phrase })}
-                  onClick={() => again(each)}
+                  onClick={(event) => {
+                    keepFocus(event.currentTarget.closest('tr'), '#never h2');
+                    again(each);
+                  }}
                 >
                   <Icon name="bin" />
                 </button>

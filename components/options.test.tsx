@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalog } from '../lib/rules';
 import type { ChoicePatch, Choices, ChoiceWishes } from './choices';
-import { clear, click, draw, named, settle, type } from './drawn';
+import { clear, click, draw, named, press, settle, type } from './drawn';
 import { Options } from './options';
 
 const chosen: Choices = {
@@ -69,6 +69,25 @@ describe('sites', () => {
     expect(document.querySelector('.bad')?.textContent).toContain('“two words” is no site name.');
   });
 
+  it('a name that is corrected is not called bad any more', () => {
+    options();
+    add('two words');
+    type(named<HTMLInputElement>('input', 'Site to add'), 'twowords.example');
+    expect(document.querySelector('.bad')?.textContent).toBe('');
+  });
+
+  it('the focus stays where one works: the field while a name is edited, its pencil afterwards', async () => {
+    options();
+    named('button', 'Edit gazette.example').focus();
+    click(named('button', 'Edit gazette.example'));
+    await settle();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit gazette.example');
+    expect(document.activeElement?.tagName).toBe('INPUT');
+    click(named('.site-field button', 'Cancel'));
+    await settle();
+    expect(document.activeElement).toBe(named('button', 'Edit gazette.example'));
+  });
+
   it('switched, renamed, removed', () => {
     const patches = options();
     click(named('[role=switch]', 'Read on gazette.example'));
@@ -116,7 +135,14 @@ describe('data', () => {
     let deleted = 0;
     options({ deleteAll: async () => void deleted++ });
     click(named('button', 'Delete everything'));
+    await settle();
     expect(deleted).toBe(0);
+    expect(document.activeElement).toBe(named('.sure button', 'Keep them'));
+    press('Escape', document.activeElement!);
+    await settle();
+    expect(document.querySelector('.sure')).toBeNull();
+    expect(document.activeElement).toBe(named('button', 'Delete everything'));
+    click(named('button', 'Delete everything'));
     click(named('.sure button', 'Keep them'));
     expect(document.querySelector('.sure')).toBeNull();
     click(named('button', 'Delete everything'));

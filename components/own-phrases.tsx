@@ -2,10 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PackReply, PackWrong } from '../lib/extension/messages';
 import type { Catalog, OwnPhrase, PhrasePack } from '../lib/model';
-import { familyOf } from './family-legend';
-import { FamilyLine } from './family-line';
 import { Icon } from './icon';
 import { NameMark } from './name-mark';
+import { Pack } from './own-pack';
 import { PhraseForm } from './phrase-form';
 import { say } from './words';
 
@@ -39,122 +38,6 @@ const literal = (words: string) =>
     .replace(/[{}~()[\]|<>*"“”]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-function Line({
-  phrase,
-  catalog,
-  edit,
-  remove,
-}: {
-  phrase: OwnPhrase;
-  catalog: Catalog;
-  edit: () => void;
-  remove: () => void;
-}) {
-  const tactic = phrase.tactic ?? 'euphemism';
-  return (
-    <li class="own-line">
-      <FamilyLine family={familyOf(catalog, { tactic })} />
-      <span>
-        <span class="phrase-words" dir="auto">
-          {phrase.say}
-        </span>
-        <span dir="auto">{phrase.question}</span>
-        <small>{catalog.tactics.find(({ id }) => id === tactic)?.name}</small>
-      </span>
-      <span class="controls">
-        <button type="button" class="icon-button" aria-label={say('edit', { name: phrase.say })} onClick={edit}>
-          <Icon name="pencil" />
-        </button>
-        <button type="button" class="icon-button" aria-label={say('remove', { name: phrase.say })} onClick={remove}>
-          <Icon name="bin" />
-        </button>
-      </span>
-    </li>
-  );
-}
-
-function Pack({
-  pack,
-  catalog,
-  wishes,
-  tell,
-}: {
-  pack: PhrasePack;
-  catalog: Catalog;
-  wishes: PhraseWishes;
-  /** What is wrong, if anything; said here unless a form says it, which is what `aloud` is for. */
-  tell: (reply: PackReply, done: string, aloud?: boolean) => string | undefined;
-}) {
-  const [edited, setEdited] = useState<string>();
-  const [sure, setSure] = useState(false);
-  const drop = async () => void tell(await wishes.drop(pack.name), say('ownRemoved'), true);
-  return (
-    <section class="pack" aria-label={pack.name}>
-      <header>
-        <h2 dir="auto">{pack.name}</h2>
-        <span class="soft">{say('ownCount', { n: pack.phrases.length })}</span>
-        <button
-          type="button"
-          class="bare"
-          aria-label={say('ownExportPack', { name: pack.name })}
-          onClick={() => wishes.save(pack)}
-        >
-          <Icon name="download" />
-          {say('ownExport')}
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={say('ownDropPack', { name: pack.name })}
-          aria-expanded={sure}
-          onClick={() => setSure(!sure)}
-        >
-          <Icon name="bin" />
-        </button>
-      </header>
-      {sure && (
-        <div class="sure">
-          <p>{say('ownDropSure', { name: pack.name })}</p>
-          <button type="button" class="button" onClick={() => setSure(false)}>
-            {say('cancel')}
-          </button>
-          <button type="button" class="main-button" onClick={drop}>
-            {say('ownDrop')}
-          </button>
-        </div>
-      )}
-      <ul>
-        {pack.phrases.map((phrase) =>
-          edited === phrase.say ? (
-            <li key={phrase.say}>
-              <PhraseForm
-                catalog={catalog}
-                start={{ ...phrase, pack: pack.name }}
-                packs={[]}
-                verb="ownSave"
-                cancel={() => setEdited(undefined)}
-                keep={async (name, value) => {
-                  const wrong = tell(await wishes.change(name, phrase, value), say('ownSaved'));
-                  if (!wrong) setEdited(undefined);
-                  return wrong;
-                }}
-              />
-            </li>
-          ) : (
-            <Line
-              key={phrase.say}
-              phrase={phrase}
-              catalog={catalog}
-              edit={() => setEdited(phrase.say)}
-              remove={async () => void tell(await wishes.change(pack.name, phrase, null), say('ownRemoved'), true)}
-            />
-          ),
-        )}
-      </ul>
-    </section>
-  );
-}
 
 function Import({
   packs,

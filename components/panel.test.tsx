@@ -90,6 +90,25 @@ describe('tabs', () => {
     expect(document.querySelectorAll('.columns .signal')).toHaveLength(17);
   });
 
+  it('my notes: phrases dismissed here, each with its way back', () => {
+    const again: string[] = [];
+    const dismissed = ['immediately contained', 'minimal impact'];
+    const dossier = { ...sample, notes: { ...sample.notes, dismissed } };
+    panel(undefined, dossier, { again: (phrase) => void again.push(phrase) });
+    click(named('[role=tab]', 'My notes 2'));
+    click(named('button', 'Mark “minimal impact” again'));
+    expect(again).toEqual(['minimal impact']);
+  });
+
+  it('a question half typed is there after a look at another tab', () => {
+    panel();
+    click(named('[role=tab]', 'My notes'));
+    type(named<HTMLInputElement>('input', 'A question of your own'), 'Who pays');
+    click(named('[role=tab]', 'Signals'));
+    click(named('[role=tab]', 'My notes'));
+    expect(named<HTMLInputElement>('input', 'A question of your own').value).toBe('Who pays');
+  });
+
   it('my notes: ticks, own statuses and questions; a question is added', () => {
     const { wished } = panel(undefined, noted);
     click(named('[role=tab]', 'My notes 3'));

@@ -96,13 +96,15 @@ function Read(props: ReadProps) {
   const { dossier, catalog, wishes } = props;
   const wide = useWide(props.narrow ?? false);
   const [chosen, choose] = useState('signals');
+  // A question half typed survives a look at another tab.
+  const [typed, type] = useState('');
   const tabs = tabsOf(props).filter(({ id }) => !wide || id !== 'signals');
   const on = wide && chosen === 'signals' ? 'checklist' : chosen;
   const rest = (
     <Tabs tabs={tabs} on={on} choose={choose}>
       {on === 'signals' && <Signals {...props} />}
       {on === 'checklist' && <Items {...props} />}
-      {on === 'notes' && <MyNotes key={dossier.hash} dossier={dossier} catalog={catalog} note={wishes.note} />}
+      {on === 'notes' && <MyNotes dossier={dossier} catalog={catalog} wishes={wishes} typed={typed} type={type} />}
     </Tabs>
   );
   if (!wide) {
@@ -143,7 +145,7 @@ export function Panel({ view, catalog, wishes, at, narrow, profile }: Props) {
         <>
           <StateNotice view={view} wishes={wishes} />
           <Read
-            key={dossier.hash}
+            key={dossier.article.url}
             dossier={dossier}
             catalog={catalog}
             wishes={wishes}

@@ -6,7 +6,7 @@ import { catalog } from '../lib/rules';
 import type { View } from '../lib/view-model';
 import { clear, click, draw, named, press, settle, wishing } from './drawn';
 import { Popup } from './popup';
-import { noted, sample } from './sample';
+import { sample } from './sample';
 import type { Wishes } from './wishes';
 
 const read: View = { state: 'read', site: 'harbourpost.example', dossier: sample };
@@ -80,6 +80,25 @@ describe('what it says', () => {
     ]);
   });
 
+  it.each([
+    [
+      'dismissed here',
+      {
+        notes: {
+          ...sample.notes,
+          dismissed: sample.reading.signals.map(({ start, end }) =>
+            sample.article.text.slice(start, end).toLowerCase(),
+          ),
+        },
+      },
+    ],
+    ['switched off', { setAside: 17, reading: { ...sample.reading, signals: [] } }],
+  ])('all set aside, %s: not called a finding', (_how, changes) => {
+    const { root } = popup(changed(changes));
+    expect(root.textContent).toContain('Phrases were found here, and you have set all of them aside.');
+    expect(root.textContent).not.toContain('That is a finding too.');
+  });
+
   it('no signals: a finding too', () => {
     const { root } = popup(changed({ reading: { ...sample.reading, signals: [] } }));
     expect(root.textContent).toContain('No reassuring or evasive phrases found. That is a finding too.');
@@ -125,44 +144,6 @@ describe('an opened row', () => {
     popup();
     click(row('Which regulators know'));
     expect(document.querySelector('.remark')?.textContent).toContain('Source: GDPR, Article 33(1)');
-  });
-});
-
-describe('keys', () => {
-  it('1 to 4 show one status, 0 all; gaps come with their questions', () => {
-    const { root } = popup();
-    press('4');
-    expect(root.querySelectorAll('.row')).toHaveLength(5);
-    expect(row('Encrypted or not').textContent).toContain('Was it encrypted or hashed, and were the keys safe?');
-    press('0');
-    expect(root.querySelectorAll('.row')).toHaveLength(24);
-  });
-
-  it('nothing of a status: said in words', () => {
-    const stated = Object.fromEntries(
-      Object.entries(sample.reading.items).map(([id, answer]) => [id, { ...answer, status: 'stated' as const }]),
-    ) as Dossier['reading']['items'];
-    const { root } = popup(changed({ reading: { ...sample.reading, items: stated } }));
-    press('3');
-    expect(root.querySelector('.empty')?.textContent).toBe('Nothing is withheld in this text.');
-  });
-
-  it('arrows walk the rows', () => {
-    popup();
-    row('When it began').focus();
-    press('ArrowDown', row('When it began'));
-    expect(document.activeElement).toBe(row('When it was found'));
-    press('End', row('When it was found'));
-    expect(document.activeElement).toBe(row('What comes next'));
-    press('ArrowUp', row('What comes next'));
-    expect(document.activeElement).toBe(row('What will change'));
-  });
-
-  it('digits typed into a note filter nothing', () => {
-    const { root } = popup({ ...read, dossier: noted });
-    click(row('When it was found'));
-    press('4', named('textarea', 'Note on'));
-    expect(root.querySelectorAll('.row')).toHaveLength(24);
   });
 });
 

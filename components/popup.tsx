@@ -8,7 +8,7 @@ import { counts } from './counts';
 import { Filter, type Shown } from './filter';
 import { useFilterKeys } from './filter-keys';
 import { useRoom } from './fit-room';
-import { Foot, marked } from './foot';
+import { Foot, marked, noMarks } from './foot';
 import { HelpLink } from './help-link';
 import { Remarks } from './remarks';
 import { SourceLinks } from './source-links';
@@ -81,7 +81,7 @@ function Read({
         <Checklist dossier={dossier} catalog={catalog} shown={shown} wishes={wishes} gone={gone} profile={profile} />
         {shown === 'all' && <SourceLinks links={article.sources} />}
         <p class="end">
-          {marked(dossier).length === 0 && <>{say('noSignals')} </>}
+          {marked(dossier).length === 0 && <>{noMarks(dossier)} </>}
           {say('disclaimer')} {say('privacy')} <HelpLink help={wishes.help} />
         </p>
       </main>
@@ -105,7 +105,7 @@ export function Popup({ view, catalog, wishes, profile }: Props) {
       {view && dossier && <StateNotice view={view} wishes={wishes} />}
       {view && dossier && (
         <Read
-          key={dossier.hash}
+          key={dossier.article.url}
           dossier={dossier}
           catalog={catalog}
           wishes={wishes}

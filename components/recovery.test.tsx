@@ -17,6 +17,13 @@ const wishes = {
   diagnostics: () => {},
 };
 
+it('an empty storage: no records, and no stray number', () => {
+  const report = { trouble: undefined, kept: {}, damaged: [], newer: 0, restored: 0, bytes: 0, quota: 10_000_000 };
+  const page = draw(<Recovery report={report} wishes={wishes} />);
+  expect(page.textContent).toContain('No records.');
+  expect(page.textContent).not.toMatch(/records\.\s*0/);
+});
+
 it('each reason is a sentence that anybody can read', () => {
   const damaged: StorageReport['damaged'] = (['shape', 'version', 'missing', 'wrong', 'aside'] as const).map(
     (damage, at) => ({ kind: 'ticks', damage, records: at + 1 }),

@@ -1,7 +1,9 @@
 // The recovery page: what is wrong with the storage, what was kept, and what can be done. Nothing goes without a second word.
 import { useState } from 'preact/hooks';
 import type { StorageReport } from '../lib/extension/messages';
+import { useReturned } from './focus';
 import { NameMark } from './name-mark';
+import { Sure } from './sure';
 import { troubleWord } from './trouble-notice';
 import { say, type Word } from './words';
 
@@ -23,21 +25,6 @@ interface Props {
 const kindName = (kind: string): string => say(`kind${kind[0]!.toUpperCase()}${kind.slice(1)}` as Word);
 const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
 const damageWord = (damage: string): string => say(`damage${damage[0]!.toUpperCase()}${damage.slice(1)}` as Word);
-
-function Sure({ text, act, yes, no }: { text: string; act: string; yes: () => void; no: () => void }) {
-  return (
-    <div class="sure" role="alertdialog" aria-label={text}>
-      <p>{text}</p>
-      {/* biome-ignore lint/a11y/noAutofocus: the safe answer has the focus */}
-      <button type="button" class="button" onClick={no} autoFocus>
-        {say('keep')}
-      </button>
-      <button type="button" class="main-button" onClick={yes}>
-        {act}
-      </button>
-    </div>
-  );
-}
 
 function Damaged({ damaged }: Pick<StorageReport, 'damaged'>) {
   return (
@@ -68,7 +55,7 @@ function Damaged({ damaged }: Pick<StorageReport, 'damaged'>) {
 
 function Kept({ kept, newer, restored, bytes, quota }: StorageReport) {
   const kinds = Object.entries(kept);
-  const size = bytes && { used: kilobytes(bytes), quota: quota && kilobytes(quota) };
+  const size = bytes ? { used: kilobytes(bytes), quota: quota && kilobytes(quota) } : undefined;
   return (
     <section>
       <h2>{say('recoveryKept')}</h2>
@@ -86,7 +73,7 @@ function Kept({ kept, newer, restored, bytes, quota }: StorageReport) {
       )}
       {!kinds.length && <p>{say('recoveryNothing')}</p>}
       {newer > 0 && <p>{say('recoveryNewer', { n: newer })}</p>}
-      {restored && <p>{say('recoveryRestored', { n: restored })}</p>}
+      {restored ? <p>{say('recoveryRestored', { n: restored })}</p> : null}
       {size && <p class="soft">{say(size.quota ? 'recoverySizeOf' : 'recoverySize', size)}</p>}
     </section>
   );
@@ -98,6 +85,8 @@ type Asked = 'dropDamaged' | 'startAfresh';
 export function Recovery({ report, wishes }: Props) {
   const [asked, ask] = useState<Asked>();
   const [told, tell] = useState('');
+  const drop = useReturned<HTMLButtonElement>(asked === 'dropDamaged');
+  const fresh = useReturned<HTMLButtonElement>(asked === 'startAfresh');
   const does = (work: () => Promise<void>, done = '') => {
     ask(undefined);
     work().then(
@@ -137,17 +126,18 @@ export function Recovery({ report, wishes }: Props) {
       {report?.trouble && (
         <p class="acts for-good">
           {damaged.length > 0 && (
-            <button type="button" class="button" onClick={() => ask('dropDamaged')}>
+            <button type="button" class="button" ref={drop} onClick={() => ask('dropDamaged')}>
               {say('recoveryDrop')}
             </button>
           )}
-          <button type="button" class="button" onClick={() => ask('startAfresh')}>
+          <button type="button" class="button" ref={fresh} onClick={() => ask('startAfresh')}>
             {say('recoveryFresh')}
           </button>
         </p>
       )}
       {asked && (
         <Sure
+          key={asked}
           text={say(asked === 'dropDamaged' ? 'recoveryDropSure' : 'recoveryFreshSure')}
           act={say(asked === 'dropDamaged' ? 'recoveryDrop' : 'recoveryFresh')}
           yes={() => does(wishes[asked], say('recoveryDone'))}

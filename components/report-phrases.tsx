@@ -3,7 +3,7 @@ import type { Catalog, Dossier, Signal } from '../lib/model';
 import { asked } from './asked';
 import { familyOf } from './family-legend';
 import { FamilyLine } from './family-line';
-import { marked } from './foot';
+import { marked, noMarks } from './foot';
 import { quoted } from './quote';
 import { say } from './words';
 
@@ -36,7 +36,7 @@ function chosen(signals: Signal[], catalog: Catalog, shown: number): Signal[] {
 
 export function ReportPhrases({ dossier, catalog, shown }: Props) {
   const signals = marked(dossier);
-  if (!signals.length) return <p class="report-none">{say('noSignals')}</p>;
+  if (!signals.length) return <p class="report-none">{noMarks(dossier)}</p>;
   const more = signals.length - shown;
   return (
     <section class="report-group report-phrases">

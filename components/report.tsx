@@ -1,4 +1,5 @@
 // The report: one article on one sheet of A4, ready to be printed, saved as PDF and published.
+import { readDay } from '../lib/export/dates';
 import type { Catalog, Dossier } from '../lib/model';
 import { CoveragePicture } from './coverage-picture';
 import { day } from './day';
@@ -27,8 +28,8 @@ function shortAddress(url: string): string {
 }
 
 function Head({ dossier }: { dossier: Dossier }) {
-  const { article, reading, readAt } = dossier;
-  const read = say('reportRead', { date: day(readAt) });
+  const { article, reading } = dossier;
+  const read = say('reportRead', { date: day(readDay(dossier)) });
   const dates = article.date ? `${say('reportPublished', { date: day(article.date) })} · ${read}` : read;
   const where = [article.publisher, shortAddress(article.url)].filter(Boolean).join(' · ');
   return (

@@ -47,6 +47,17 @@ it('a tick, with link and note, each letter saved', () => {
   ]);
 });
 
+it('unticked by a slip and ticked again: the words are back', () => {
+  const { sent } = notes();
+  click(tick());
+  type(named<HTMLTextAreaElement>('textarea', 'Note on'), 'Found on 2 November.');
+  click(tick());
+  expect(sent.at(-1)).toMatchObject({ value: null });
+  click(tick());
+  expect(sent.at(-1)).toMatchObject({ value: { note: 'Found on 2 November.' } });
+  expect(named<HTMLTextAreaElement>('textarea', 'Note on').value).toBe('Found on 2 November.');
+});
+
 it('“saved” only after the last change was acknowledged', async () => {
   const { answers } = notes();
   click(tick());

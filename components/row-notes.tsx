@@ -40,8 +40,11 @@ export function RowNotes({ item, status, notes, note }: Props) {
   useEffect(() => {
     if (ticked) box.current?.scrollIntoView({ block: 'nearest' });
   }, [ticked]);
+  // Unticked by a slip: ticked again, the words are back.
+  const words = useRef<Tick>(tick ?? {});
   const change = (next: Tick | undefined) => {
     setTick(next);
+    if (next) words.current = { link: next.link, note: next.note };
     const value = next ? { ...next, at: new Date().toISOString() } : null;
     save({ set: 'tick', item: item.id, value, was: sent.current });
     sent.current = value;
@@ -51,7 +54,7 @@ export function RowNotes({ item, status, notes, note }: Props) {
   return (
     <div class="row-notes" ref={box}>
       <label class="tick">
-        <input type="checkbox" checked={ticked} onChange={() => change(tick ? undefined : {})} />
+        <input type="checkbox" checked={ticked} onChange={() => change(tick ? undefined : words.current)} />
         {say('answeredElsewhere')}
       </label>
       <label class="for-me">

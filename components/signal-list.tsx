@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Catalog, Dossier, FamilyId } from '../lib/model';
 import { useDimmed } from './dimmed';
 import { FamilyLegend, familyOf } from './family-legend';
-import { marked } from './foot';
+import { marked, noMarks } from './foot';
 import { walk } from './keys';
 import { SignalRow } from './signal-row';
 import type { Wishes } from './wishes';
-import { say } from './words';
 
 interface Props {
   dossier: Dossier;
@@ -40,7 +39,7 @@ export function SignalList({ dossier, catalog, at, show, dim, kept, help }: Prop
   const { open, setOpen, list } = useOpen(at);
   const [dimmed, dimNow] = useDimmed(kept, dim);
   const signals = marked(dossier);
-  if (!signals.length) return <p class="empty">{say('noSignals')}</p>;
+  if (!signals.length) return <p class="empty">{noMarks(dossier)}</p>;
   return (
     <>
       <FamilyLegend signals={signals} catalog={catalog} dimmed={dimmed} dim={dimNow} />

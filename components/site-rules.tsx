@@ -1,6 +1,7 @@
 // The sites with a rule of their own: switch, edit, remove, add. A rule covers the site's subdomains.
 import { useState } from 'preact/hooks';
 import type { ChoicePatch, Choices } from './choices';
+import { keepFocus, useFocused, useReturned } from './focus';
 import { Icon } from './icon';
 import { ruleAbove, siteName } from './site-name';
 import { Switch } from './switch';
@@ -9,6 +10,9 @@ import { say } from './words';
 type Sites = Choices['sites'];
 /** Rules that change; null: no rule any more. */
 type Change = (sites: NonNullable<ChoicePatch['sites']>) => void;
+
+/** Where a name is added. */
+const ADD = '#where .site-field input';
 
 /** The rule in words; where a domain above says otherwise, that is said too. */
 function rule(sites: Sites, site: string): string {
@@ -30,11 +34,14 @@ interface FieldProps {
 /** A field for a site's name that says what is wrong with it. */
 function SiteField({ label, start, save, cancel }: FieldProps) {
   const [typed, setTyped] = useState(start);
-  const [bad, setBad] = useState(false);
+  // The name that was refused, until it is changed.
+  const [bad, setBad] = useState<string>();
+  // Only where somebody asked to edit this very name.
+  const field = useFocused<HTMLInputElement>(Boolean(start));
   const submit = (event: Event) => {
     event.preventDefault();
     const site = siteName(typed);
-    setBad(!site);
+    setBad(site ? undefined : typed);
     if (!site) return;
     save(site);
     setTyped('');
@@ -42,14 +49,16 @@ function SiteField({ label, start, save, cancel }: FieldProps) {
   return (
     <form class="site-field" onSubmit={submit}>
       <input
+        ref={field}
         class="field"
         aria-label={label}
-        aria-invalid={bad}
+        aria-invalid={bad !== undefined}
         placeholder={start ? undefined : say('addSite')}
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        // biome-ignore lint/a11y/noAutofocus: only after the person asked to edit this very name
-        autoFocus={Boolean(start)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setBad(undefined);
+        }}
       />
       <button type="submit" class="button">
         {start ? say('save') : say('add')}
@@ -60,7 +69,7 @@ function SiteField({ label, start, save, cancel }: FieldProps) {
         </button>
       )}
       <p class="bad" role="alert">
-        {bad && say('badSite', { site: typed })}
+        {bad !== undefined && say('badSite', { site: bad })}
       </p>
     </form>
   );
@@ -68,6 +77,7 @@ function SiteField({ label, start, save, cancel }: FieldProps) {
 
 function Row({ sites, site, change }: { sites: Sites; site: string; change: Change }) {
   const [editing, setEditing] = useState(false);
+  const pencil = useReturned<HTMLButtonElement>(editing);
   const rename = (name: string) => {
     setEditing(false);
     change({ [site]: null, [name]: sites[site]! });
@@ -95,6 +105,7 @@ function Row({ sites, site, change }: { sites: Sites; site: string; change: Chan
           <button
             type="button"
             class="icon-button"
+            ref={pencil}
             aria-label={say('edit', { name: site })}
             onClick={() => setEditing(true)}
           >
@@ -104,7 +115,10 @@ function Row({ sites, site, change }: { sites: Sites; site: string; change: Chan
             type="button"
             class="icon-button"
             aria-label={say('remove', { name: site })}
-            onClick={() => change({ [site]: null })}
+            onClick={(event) => {
+              keepFocus(event.currentTarget.closest('tr'), ADD);
+              change({ [site]: null });
+            }}
           >
             <Icon name="bin" />
           </button>

@@ -6,7 +6,7 @@ import type { Dossier, ItemId, Remark } from '../lib/model';
 import { day } from './day';
 import { StatusSign } from './status-sign';
 import { delaySentence } from './timeline';
-import { say, type Word } from './words';
+import { language, say, type Word } from './words';
 
 const MOMENTS: Partial<Record<ItemId, Word>> = {
   began: 'momentBegan',
@@ -17,6 +17,9 @@ const MOMENTS: Partial<Record<ItemId, Word>> = {
   'people-told': 'momentPeople',
 };
 const moment = (id: ItemId): string => say(MOMENTS[id] ?? 'event');
+
+/** A moment's name within a sentence: German nouns keep their capital. */
+const inside = (name: string): string => (language().startsWith('de') ? name : name.toLowerCase());
 
 /** How much of the line one label takes. */
 const ROOM = 0.27;
@@ -86,7 +89,7 @@ function Drawn({ line, dossier }: { line: Timeline; dossier: Dossier }) {
       {line.unknown.length > 0 && (
         <p class="undated-line">
           <StatusSign status="missing" />
-          {say('noDateFor', { events: line.unknown.map(({ id }) => moment(id).toLowerCase()).join(', ') })}
+          {say('noDateFor', { events: line.unknown.map(({ id }) => inside(moment(id))).join(', ') })}
         </p>
       )}
     </>

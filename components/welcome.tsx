@@ -53,13 +53,22 @@ interface Props {
 
 function Question({ mode, choose, sample }: Props) {
   const [chosen, setChosen] = useState(mode);
-  const [done, setDone] = useState(false);
-  const begin = () => choose(chosen).then(() => setDone(true));
+  // Said of the mode that was stored: another one chosen is not yet.
+  const [said, setSaid] = useState('');
+  const change = (mode: Choices['mode']) => {
+    setChosen(mode);
+    setSaid('');
+  };
+  const begin = () =>
+    choose(chosen).then(
+      () => setSaid(say('started')),
+      (error) => setSaid(say('exportAllFailed', { error: error instanceof Error ? error.message : String(error) })),
+    );
   return (
     <div class="question">
       <h2>{say('modeTitle')}</h2>
       <p class="soft">{say('modeText')}</p>
-      <ModeChoice mode={chosen} choose={setChosen} />
+      <ModeChoice mode={chosen} choose={change} />
       <p class="gate-note">{say('gateNote')}</p>
       <div class="begin">
         <button type="button" class="main-button" onClick={begin}>
@@ -72,7 +81,7 @@ function Question({ mode, choose, sample }: Props) {
         )}
       </div>
       <p class="begun" role="status">
-        {done && say('started')}
+        {said}
       </p>
       <p class="soft small">{say('welcomeFoot')}</p>
     </div>

@@ -32,6 +32,8 @@ export interface Wishes {
   show: (span: Span, mark?: string) => void;
   /** Resolves once it is stored; rejects when it is not. */
   note: (change: NoteWish) => Promise<void>;
+  /** Marks a phrase again that was dismissed on this article; without it the offer is not made. */
+  again?: (phrase: string) => void;
   options: () => void;
   exporting: Exporting;
   /** Draws the marks of these families faintly on the page, and no others. */

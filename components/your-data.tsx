@@ -1,7 +1,9 @@
 // Everything kept on this device: to a file, back from one, or gone. Deleting asks once more, in place.
 import { useRef, useState } from 'preact/hooks';
 import type { ChoiceWishes } from './choices';
+import { useReturned } from './focus';
 import { Icon } from './icon';
+import { Sure } from './sure';
 import { say } from './words';
 
 type Wishes = Pick<ChoiceWishes, 'exportAll' | 'importAll' | 'deleteAll'>;
@@ -9,25 +11,11 @@ type Wishes = Pick<ChoiceWishes, 'exportAll' | 'importAll' | 'deleteAll'>;
 const LARGEST = 150_000_000;
 const reason = (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) });
 
-function Sure({ yes, no }: { yes: () => void; no: () => void }) {
-  return (
-    <div class="sure" role="alertdialog" aria-label={say('deleteAll')}>
-      <p>{say('deleteSure')}</p>
-      {/* biome-ignore lint/a11y/noAutofocus: the safe answer has the focus after "Delete everything" was pressed */}
-      <button type="button" class="button" onClick={no} autoFocus>
-        {say('keep')}
-      </button>
-      <button type="button" class="main-button" onClick={yes}>
-        {say('deleteAll')}
-      </button>
-    </div>
-  );
-}
-
 export function YourData({ exportAll, importAll, deleteAll }: Wishes) {
   const [said, setSaid] = useState('');
   const [sure, setSure] = useState(false);
   const file = useRef<HTMLInputElement>(null);
+  const opener = useReturned<HTMLButtonElement>(sure);
   const tell = (work: Promise<void>, done: string, word: 'importFailed' | 'exportAllFailed') =>
     work.then(
       () => setSaid(done),
@@ -63,12 +51,12 @@ export function YourData({ exportAll, importAll, deleteAll }: Wishes) {
           aria-label={say('import')}
           onChange={(event) => read(event.currentTarget.files?.[0])}
         />
-        <button type="button" class="button last" aria-expanded={sure} onClick={() => setSure(true)}>
+        <button type="button" class="button last" ref={opener} aria-expanded={sure} onClick={() => setSure(true)}>
           <Icon name="bin" />
           {say('deleteAll')}
         </button>
       </div>
-      {sure && <Sure yes={wipe} no={() => setSure(false)} />}
+      {sure && <Sure text={say('deleteSure')} act={say('deleteAll')} yes={wipe} no={() => setSure(false)} />}
       <p class="soft told-line" role="status">
         {said}
       </p>

@@ -20,12 +20,19 @@ import { catalogIn } from '../lib/rules/words';
 
 const now = () => new Date().toISOString();
 
+/** The day here, not in Greenwich. */
+function today(): string {
+  const at = new Date();
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 async function readArticle(article: Article, anyway: boolean, own: OwnPhrases | undefined): Promise<Dossier> {
   return {
     article,
     reading: read(article.text, rules, article.date, anyway, own),
     notes: emptyNotes(),
     readAt: now(),
+    readOn: today(),
     versions: { extension: versionOf(), rules: RULES_VERSION },
     hash: await sha256(article.text),
   };

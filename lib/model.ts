@@ -184,8 +184,12 @@ export interface Dossier {
   article: Article;
   reading: Reading;
   notes: Notes;
-  /** ISO date-time of the reading. */
+  /** ISO date-time of the reading, UTC. */
   readAt: string;
+  /** The day of it where the reader is; absent in what was kept before 2026-11-26. */
+  readOn?: string;
+  /** How many signals the reader wants marked nowhere (tactics off, phrases never marked): they are not in the reading. */
+  setAside?: number;
   versions: { extension: string; rules: string };
   /** SHA-256 of `article.text`, hexadecimal. */
   hash: string;

@@ -110,7 +110,15 @@ async function bring(opening: () => Promise<Opened>, doing = say('pasteReading')
 
 const open = (file: File): void => void bring(() => openFile(file, pdf), say('pasteBusy', { name: file.name }));
 
+/** Words of this page that are being dragged: into a note, or elsewhere in the form. */
+let ours = false;
+
+/** Whether a field takes what is dropped, as fields do: it is a note being written, not a text to be read. */
+const isForField = ({ target, dataTransfer }: DragEvent): boolean =>
+  ours || (!dataTransfer?.types.includes('Files') && target instanceof Element && target.matches('input, textarea'));
+
 function drop(event: DragEvent): void {
+  if (isForField(event)) return;
   event.preventDefault();
   over = false;
   const file = event.dataTransfer?.files[0];
@@ -121,6 +129,7 @@ function drop(event: DragEvent): void {
 }
 
 function drag(event: DragEvent): void {
+  if (ours || (event.type === 'dragover' && isForField(event) && !over)) return;
   event.preventDefault();
   const now = event.type !== 'dragleave' || event.relatedTarget !== null;
   if (now === over) return;
@@ -136,6 +145,14 @@ async function refresh(): Promise<void> {
 async function start(): Promise<void> {
   for (const type of ['dragover', 'dragleave'] as const) addEventListener(type, drag, { signal });
   addEventListener('drop', drop, { signal });
+  for (const type of ['dragstart', 'dragend'] as const)
+    addEventListener(
+      type,
+      () => {
+        ours = type === 'dragstart';
+      },
+      { signal },
+    );
   [tabId, catalog] = await Promise.all([ownTab(), askCatalog()]);
   const exporting = exportingOf(
     () => view!.dossier!,

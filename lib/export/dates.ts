@@ -1,4 +1,5 @@
 // ISO dates in words, and as days on a line. No clock and no time zone: a date is what the text says.
+import type { Dossier } from '../model';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -35,6 +36,10 @@ export function weekday(iso: string): string {
   const at = new Date(Date.UTC(parts.year, parts.month - 1, parts.day));
   return `${DAYS[at.getUTCDay()]} ${parts.day} ${MONTHS[parts.month - 1]}`;
 }
+
+/** The day of the reading where the reader was; of older readings the day by universal time. */
+export const readDay = ({ readAt, readOn }: Pick<Dossier, 'readAt' | 'readOn'>): string =>
+  /^\d{4}-\d{2}-\d{2}/.exec(readOn ?? readAt)?.[0] ?? '';
 
 /** First and last day of the date, counted in days; a month is a stretch, a day is one. */
 export function dayRange(iso: string): { first: number; last: number } | undefined {

@@ -1,5 +1,6 @@
 // A file name that every system takes: letters, digits, space, _ and -, at most 80 characters with the ending.
 import type { Dossier } from '../model';
+import { readDay } from './dates';
 import type { Exporter } from './types';
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout|clock)$/i;
@@ -30,7 +31,7 @@ function cut(text: string, room: number): string {
 }
 
 /** What a name is made of. */
-export interface Named extends Pick<Dossier, 'readAt'> {
+export interface Named extends Pick<Dossier, 'readAt' | 'readOn'> {
   article: Pick<Dossier['article'], 'title' | 'publisher' | 'date'>;
   reading: Pick<Dossier['reading'], 'organisation'>;
 }
@@ -45,7 +46,7 @@ export const NAME_WORDS = ['title', 'organisation', 'publication', 'published', 
  * too long, or starting with a dot or dash; the title gives way where room is short.
  */
 export function fileName(
-  { article, reading, readAt }: Named,
+  { article, reading, readAt, readOn }: Named,
   exporter: Pick<Exporter, 'extension'>,
   template = NAME_TEMPLATE,
 ): string {
@@ -55,7 +56,7 @@ export function fileName(
     organisation,
     publication: plain(article.publisher ?? ''),
     published: plain(article.date ?? ''),
-    read: /^\d{4}-\d{2}-\d{2}/.exec(readAt)?.[0] ?? '',
+    read: readDay({ readAt, readOn }),
   };
   const fill = (heading: string) =>
     plain(

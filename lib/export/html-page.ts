@@ -5,7 +5,7 @@ import { coverageStrip, coverageTable, familyLine, sign, timelinePicture } from 
 import { type Child, type Html, h, linkOut } from './html-tree';
 import { hasNotes, type ItemLine, type Outline, type Quote, type SignalLine } from './outline';
 import { timeline } from './timeline';
-import { CHECK, DISCLAIMER, NO_SIGNALS, PARTIAL } from './words';
+import { CHECK, DISCLAIMER, PARTIAL } from './words';
 
 // Isolated, so that right-to-left words turn nothing around them.
 const words = (text: string) => h('bdi', {}, text);
@@ -104,9 +104,9 @@ function signalRow({ signal, phrase, tactic, answered, dismissed }: SignalLine):
   );
 }
 
-export function signals({ signals: all }: Outline): Html {
+export function signals({ signals: all, noSignals }: Outline): Html {
   const count = `${all.length} ${all.length === 1 ? 'phrase' : 'phrases'}`;
-  return section('Signals', count, all.length > 0 ? h('ul', {}, ...all.map(signalRow)) : h('p', {}, NO_SIGNALS));
+  return section('Signals', count, all.length > 0 ? h('ul', {}, ...all.map(signalRow)) : h('p', {}, noSignals));
 }
 
 export function remarks({ remarks: all }: Outline): Html[] {

@@ -2,7 +2,7 @@
 import { shortDate } from './dates';
 import { markdownLink, markdownQuote, escapeMarkdown as md } from './markdown';
 import { hasNotes, type ItemLine, type Outline, type SignalLine } from './outline';
-import { CHECK, DISCLAIMER, NO_SIGNALS } from './words';
+import { CHECK, DISCLAIMER } from './words';
 
 function byline({ organisation, publisher, url, published, read }: Outline): string {
   const place = publisher || url;
@@ -94,7 +94,7 @@ export function markdownParts(sheet: Outline): Record<string, string> {
     notices: blocks(...sheet.notices.map((notice) => `*${md(notice)}*`)),
     gaps: blocks(...gaps(sheet.items)),
     items: blocks(...groups(sheet)),
-    signals: blocks('## Signals', sheet.signals.map(signalLines).join('\n') || NO_SIGNALS),
+    signals: blocks('## Signals', sheet.signals.map(signalLines).join('\n') || sheet.noSignals),
     remarks: blocks(...remarks(sheet)),
     sources: sources.length > 0 ? blocks('## Read next at the source', sources.join('\n')) : '',
     notes: blocks(...notes(sheet)),

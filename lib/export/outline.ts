@@ -13,12 +13,12 @@ import type {
   Voice,
 } from '../model';
 import { clean, fold } from './clean';
-import { shortDate } from './dates';
+import { readDay, shortDate } from './dates';
 import { httpUrl } from './http-url';
 import { type Summary, summarise } from './summary';
 import { linkTo } from './text-fragment';
 import type { ExportContext } from './types';
-import { NOTES_APART, PARTIAL, STATUS_WORDS, twoSilences } from './words';
+import { NOTES_APART, noSignals, PARTIAL, STATUS_WORDS, twoSilences } from './words';
 
 /** Words of the article, on one line, and the address that opens them. */
 export interface Quote extends Span {
@@ -72,6 +72,8 @@ export interface Outline {
   /** All items in checklist order; empty where the text is no disclosure. */
   items: ItemLine[];
   signals: SignalLine[];
+  /** What is said where there are none. */
+  noSignals: string;
   remarks: { remark: Remark; text: string; quotes: Quote[]; source: string }[];
   sources: { label: string; href: string }[];
   notes: ReaderNotes;
@@ -163,12 +165,13 @@ export function outline(dossier: Dossier, context: ExportContext): Outline {
     publisher: fold(article.publisher ?? ''),
     ...(url && { url }),
     published: fold(article.date ?? ''),
-    read: dossier.readAt.slice(0, 10),
+    read: readDay(dossier),
     summary: summarise(reading, dossier.notes),
     notices: [...(article.partial ? [PARTIAL] : []), ...(counted ? [fold(twoSilences(dossier))] : [])],
     groups: counted ? context.catalog.groups.map(({ id, name }) => ({ id, name, lines: lines(id) })) : [],
     items,
     signals: signalLines(dossier, context),
+    noSignals: noSignals(dossier),
     remarks: remarks(dossier),
     sources,
     notes: readerNotes(dossier, context),

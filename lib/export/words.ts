@@ -9,6 +9,11 @@ export const CHECK = 'check this';
 
 export const NO_SIGNALS = 'No reassuring or evasive phrases found. That is a finding too.';
 
+export const ALL_SET_ASIDE = 'Phrases were found here, and the reader set all of them aside.';
+
+/** Said where no phrase is listed. */
+export const noSignals = ({ setAside }: Pick<Dossier, 'setAside'>): string => (setAside ? ALL_SET_ASIDE : NO_SIGNALS);
+
 export const NOT_A_DISCLOSURE = 'This does not read like a breach disclosure, so nothing is called missing.';
 
 export const NOTES_APART = 'Added by the reader; not in this text and not part of what was read.';

@@ -46,6 +46,8 @@ export type FromView =
   | { type: 'read-page'; tabId: number; anyway: boolean }
   | { type: 'to-page'; tabId: number; message: ToPage }
   | { type: 'note'; tabId: number; change: NoteChange }
+  /** A phrase dismissed on this tab's article is marked again. */
+  | { type: 'mark-again'; tabId: number; phrase: string }
   /** The words of tactics and items, without the phrases: views need not carry the rules. `english`: whatever is spoken. */
   | { type: 'catalog'; english?: boolean }
   | { type: 'settings' }

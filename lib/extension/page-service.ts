@@ -73,7 +73,8 @@ export function trim(dossier: Dossier, settings: Settings): Dossier {
     const on = settings.tactics[tactic] !== false || rule.startsWith('own/');
     return on && !settings.never.some((n) => n.tactic === tactic && n.phrase === phrase);
   });
-  return { ...dossier, reading: { ...dossier.reading, signals } };
+  const setAside = (dossier.setAside ?? 0) + dossier.reading.signals.length - signals.length;
+  return { ...dossier, reading: { ...dossier.reading, signals }, ...(setAside && { setAside }) };
 }
 
 async function keepReading(book: Book, dossier: Dossier): Promise<void> {

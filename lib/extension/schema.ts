@@ -91,6 +91,7 @@ const fromView = v.variant('type', [
   v.object({ type: v.literal('read-page'), tabId, anyway: v.boolean() }),
   v.object({ type: v.literal('to-page'), tabId, message: toPage }),
   v.object({ type: v.literal('note'), tabId, change: noteChange }),
+  v.object({ type: v.literal('mark-again'), tabId, phrase }),
   v.object({ type: v.literal('catalog'), english: v.optional(v.boolean()) }),
   v.object({ type: v.literal('settings') }),
   v.object({ type: v.literal('export-data') }),

@@ -28,6 +28,7 @@ export function tabWishes(tabId: number, view: () => View | undefined, failed: (
       // The operation's own id makes a repeat harmless.
       await ask({ type: 'note', tabId, change: { ...change, operation: crypto.randomUUID() } as NoteChange });
     },
+    again: (phrase: string) => send({ type: 'mark-again', tabId, phrase }),
     options: () => void openOptions(),
     letter: () => void openPage(`letter.html?tabId=${tabId}`),
     report: () => void openPage(`report.html?tabId=${tabId}`),

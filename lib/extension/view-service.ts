@@ -1,11 +1,11 @@
 // Answers what popup, panel and options ask.
-import type { FamilyId, NoteChange, Notes } from '../model';
+import type { FamilyId, Notes } from '../model';
 import type { View } from '../view-model';
 import { changeFromOptions, setSite } from './apply-settings';
 import browser from './browser';
 import { retitleMenus } from './context-menu';
 import { deleteData, exportData, importData } from './data';
-import { type Desk, orThrow } from './desk';
+import { type Book, type Desk, orThrow } from './desk';
 import { diagnosticsOf } from './diagnostics';
 import { contentTypeOf, inject } from './inject';
 import { languageNow } from './interface-language';
@@ -91,11 +91,16 @@ async function dim(tabId: number, families: FamilyId[]): Promise<unknown> {
   return told;
 }
 
-async function changeNotes(desk: Desk, tabId: number, change: NoteChange): Promise<Notes> {
+/** Applies a change to the notes of a tab's article, and shows it. */
+async function changeNotes(
+  desk: Desk,
+  tabId: number,
+  change: (book: Book, url: string) => ReturnType<Book['apply']>,
+): Promise<Notes> {
   const entry = await tabEntry(tabId);
   if (!entry?.dossier) throw new Error('The page is gone: there is no article to keep this note with.');
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const kept = await bookFor(desk, tab?.incognito ?? false).apply(entry.url, change);
+  const kept = await change(bookFor(desk, tab?.incognito ?? false), entry.url);
   // The view says that it is not saved; the look says what is wrong with the storage.
   if (!kept.saved) void checkStorage(desk, tabId, kept.message);
   const { notes } = orThrow(kept);
@@ -129,7 +134,10 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
       if (message.message.type === 'dim') return dim(message.tabId, message.message.families);
       return toPage(message.tabId, message.message);
     case 'note':
-      return changeNotes(desk, message.tabId, message.change);
+      return changeNotes(desk, message.tabId, (book, url) => book.apply(url, message.change));
+    case 'mark-again':
+      await changeNotes(desk, message.tabId, (book, url) => book.dismiss(url, message.phrase, true));
+      return toPage(message.tabId, { type: 'read-now', anyway: false });
     case 'catalog':
       return desk.catalogIn(message.english ? 'en' : await languageNow());
     case 'settings':

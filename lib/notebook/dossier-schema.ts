@@ -67,6 +67,8 @@ export const dossierSchema = v.object({
   article,
   reading,
   readAt: short,
+  readOn: v.optional(short),
+  setAside: v.optional(count),
   versions: v.object({ extension: short, rules: short }),
   hash: short,
 });

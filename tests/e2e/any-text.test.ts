@@ -97,6 +97,25 @@ describe('a pasted text', () => {
     );
   });
 
+  it('stays when its words are dragged into a note, which takes them', async () => {
+    const page = await openPaste();
+    await paste(page, STORY);
+    await (await page.waitForSelector('[role=tab]::-p-text(Checklist)'))!.click();
+    await (await page.waitForSelector('.row-head'))!.click();
+    await (await page.waitForSelector('.tick input'))!.click();
+    const field = await page.waitForSelector('.row-notes textarea');
+    const took = await page.evaluate((note) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.setData('text/plain', 'on 28 April');
+      const tell = (type: string, on: Element) =>
+        on.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      const story = document.querySelector('.story')!;
+      return [tell('dragstart', story), tell('dragover', note!), tell('drop', note!), tell('dragend', story)];
+    }, field);
+    expect(took).toEqual([true, true, true, true]);
+    expect(await page.$eval('.story', (story) => story.textContent)).toContain('Selkie Ferries said on 4 May 2026');
+  });
+
   it('is there again when its page is loaded again, with its notes', async () => {
     const page = await openPaste();
     await paste(page, STORY);

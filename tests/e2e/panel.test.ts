@@ -83,6 +83,25 @@ describe('in step', () => {
     await here(panel, LAST);
   });
 
+  it('what is being typed stays when the story grows a paragraph', async () => {
+    const { page, panel } = await beside();
+    await panel.bringToFront();
+    await (await panel.waitForSelector('[role=tab]::-p-text(My notes)'))!.click();
+    await (await panel.waitForSelector('.my-questions input'))!.type('Who pays');
+    const before = await textIn(panel, '[role=tab]');
+    await page.evaluate(() => {
+      const more = document.createElement('p');
+      more.textContent =
+        'Update: the firm said that it had seen only a small number of complaints, and was quickly back.';
+      document.querySelector('article')?.append(more);
+    });
+    await until('the new reading', async () => (await textIn(panel, '[role=tab]')) !== before);
+    await panel.keyboard.type(' for the cards?');
+    expect(await panel.$eval('.my-questions input', (field) => (field as HTMLInputElement).value)).toBe(
+      'Who pays for the cards?',
+    );
+  });
+
   it('survives that its page moves on to another story, to none, and back', async () => {
     const { page, panel } = await beside();
     await page.bringToFront();
