@@ -159,6 +159,7 @@ function Text({ draft, change, letter, copy }: TextProps) {
       <label>
         {say('letterBody')}
         <textarea
+          autocomplete="off"
           rows={24}
           lang="en"
           dir="auto"

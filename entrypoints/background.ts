@@ -2,10 +2,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { TRANSLATED_CARD } from '../components/card/translated-words';
 import { listen } from '../lib/extension/listen';
-import { versionOf } from '../lib/extension/page-service';
 import { secondShelf } from '../lib/extension/second-shelf';
+import { privateShelf } from '../lib/extension/session';
 import { sha256 } from '../lib/extension/sha256';
-import { localShelf, memoryShelf } from '../lib/extension/shelf';
+import { localShelf } from '../lib/extension/shelf';
+import { versionOf } from '../lib/extension/show-entry';
 import { noteMended } from '../lib/extension/storage-check';
 import type { Article, Dossier } from '../lib/model';
 import { keptTwice } from '../lib/notebook/kept-twice';
@@ -56,7 +57,7 @@ export default defineBackground(() => {
     cardWords: (language) => (language === 'en' ? undefined : TRANSLATED_CARD[language]),
     read: async (article, anyway) => readArticle(article, anyway, await ownPhrases()),
     book,
-    privateBook: openNotebook(memoryShelf(), now),
+    privateBook: openNotebook(privateShelf, now),
     own: { ...ownPacks(book, { tactics, wrongWith }, lookAgain), lookAgain },
   });
 });

@@ -47,6 +47,10 @@ export interface View {
   state: ViewState;
   /** Host of the page, without `www.`; absent where there is none. */
   site?: string;
+  /** The page's whole host name, for which access is asked. */
+  host?: string;
+  /** Of a private window: nothing of it may be kept on the disk. */
+  isPrivate?: boolean;
   /** Present in `read`, `changed`, `gone`. */
   dossier?: Dossier;
   /** Words so far, in `reading`. */

@@ -32,13 +32,14 @@ async function start(): Promise<void> {
     await speakIn(languageOf(chosen));
   }
   if (!found) return render(<PaperMissing waiting={false} />, root);
+  const { isPrivate, ...shown } = found;
   const key = `letter:${found.dossier.hash}`;
   render(
     <LetterPage
-      {...found}
+      {...shown}
       kept={parseDraft(sessionStorage.getItem(key))}
       audience={chosen && AUDIENCES[chosen.profile]}
-      keep={(draft) => keep(key, draft)}
+      keep={(draft) => isPrivate || keep(key, draft)}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,
     root,

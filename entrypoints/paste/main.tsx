@@ -98,7 +98,8 @@ async function bring(opening: () => Promise<Opened>, doing = say('pasteReading')
     const opened = await opening();
     if ('wrong' in opened) wrong = say(WRONGS[opened.wrong]);
     else {
-      view = await ask<View>({ type: 'read-text', tabId, article: opened.article });
+      const isPrivate = new URLSearchParams(location.search).has('private');
+      view = await ask<View>({ type: 'read-text', tabId, article: opened.article, isPrivate });
       another = false;
     }
   } catch (error) {

@@ -1,8 +1,8 @@
 // Access to sites that the browser gives and takes while we run: pages whose access is gone say so, pages that got it back are read.
 import browser from './browser';
 import { hasAccess, inject } from './inject';
-import { showEntry, versionOf } from './page-service';
 import { loadSettings } from './settings-store';
+import { showEntry, versionOf } from './show-entry';
 import { decide, siteOf } from './sites';
 import { tabEntry, withoutFragment } from './tabs';
 

@@ -7,13 +7,17 @@ import { decide, siteOf, switchSite } from './sites';
 import { SYNC_KEY, sharedNow } from './sync';
 
 /** Changes settings and brings every open tab in step with them. */
-export async function applySettings(change: Change, handOn = true): Promise<Settings> {
+/** `but`: a tab that is left as it is. */
+export async function applySettings(
+  change: Change,
+  { handOn = true, but }: { handOn?: boolean; but?: number } = {},
+): Promise<Settings> {
   let before: Settings | undefined;
   const after = await changeSettings((settings) => {
     before = settings;
     return change(settings);
   }, handOn);
-  await bringInStep(before ?? after, after);
+  await bringInStep(before ?? after, after, but);
   return after;
 }
 
@@ -23,7 +27,9 @@ export async function applySettings(change: Change, handOn = true): Promise<Sett
  */
 export async function takeShared(changes: Record<string, unknown>): Promise<void> {
   if (!Object.hasOwn(changes, SYNC_KEY)) return;
-  await applySettings(async (settings) => (settings.sync ? withShared(settings, await sharedNow()) : {}), false);
+  await applySettings(async (settings) => (settings.sync ? withShared(settings, await sharedNow()) : {}), {
+    handOn: false,
+  });
 }
 
 /** Changes from the options page. Switched on, what other devices share is taken over first: the newest device should not win. */

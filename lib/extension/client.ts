@@ -88,9 +88,9 @@ export function openPanel(tabId: number): Promise<void> {
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
-/** Asks the browser for access to a site; call it in a click. */
-export const requestAccess = (site: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [`*://${site}/*`] });
+/** Asks the browser for access to a host; call it in a click. Each pattern has to lie within one that the manifest names. */
+export const requestAccess = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`http://${host}/*`, `https://${host}/*`] });
 
 export const extensionVersion = (): string => browser.runtime.getManifest().version;
 

@@ -1,10 +1,11 @@
 // Everything kept, out as one text, in again, or gone.
 
 import { applySettings } from './apply-settings';
-import browser from './browser';
 import { type Desk, orThrow } from './desk';
+import { closePages } from './open-tabs';
 import { parseSettings } from './settings';
 import { changeSettings, loadSettings } from './settings-store';
+import { forgetSession } from './tabs';
 
 export const exportData = async (desk: Desk): Promise<string> =>
   desk.book.exportAll({ settings: await loadSettings() });
@@ -22,5 +23,6 @@ export async function deleteData(desk: Desk): Promise<void> {
   desk.own.lookAgain();
   // Not brought to the open tabs: they would be read, and what was read be kept anew.
   await changeSettings(() => parseSettings(undefined));
-  await browser.storage.session.clear();
+  await closePages();
+  await forgetSession();
 }

@@ -41,7 +41,7 @@ export interface Desk {
   /** Reads an article. `anyway` reads what would be declined. Notes are left empty. */
   read(article: Article, anyway: boolean): Promise<Dossier>;
   book: Book;
-  /** For private windows: kept in memory, gone with the background. */
+  /** For private windows: kept in memory, gone with the last of them. */
   privateBook: Book;
 }
 

@@ -4,8 +4,8 @@ import type { Desk } from './desk';
 import { languageNow } from './interface-language';
 import { lastErrors } from './last-errors';
 import type { StorageReport } from './messages';
-import { versionOf } from './page-service';
 import { loadSettings } from './settings-store';
+import { versionOf } from './show-entry';
 import { checkStorage } from './storage-check';
 
 type Line = [string, string | number | boolean | undefined];

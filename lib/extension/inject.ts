@@ -28,11 +28,13 @@ export const hasAccess = async (url: string | undefined): Promise<boolean> => {
 
 export async function inject(script: Script, { tabId, documentId, url }: Target): Promise<Injected> {
   const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+  // Asked first: where access is given on a click alone, Chrome does not answer at all.
+  if (!(await hasAccess(url))) return 'access';
   try {
     await browser.scripting.executeScript({ target: target as never, files: [`/${script}.js`] });
     return 'done';
   } catch {
-    return (await hasAccess(url)) ? 'closed' : 'access';
+    return 'closed';
   }
 }
 
@@ -47,7 +49,8 @@ export async function leaveCardWords({ tabId, documentId }: Target, words: Recor
 }
 
 /** The MIME type of a tab's document, or undefined where no script can look. */
-export async function contentTypeOf(tabId: number): Promise<string | undefined> {
+export async function contentTypeOf(tabId: number, url: string | undefined): Promise<string | undefined> {
+  if (!(await hasAccess(url))) return undefined;
   try {
     const [seen] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
     return seen?.result as string | undefined;

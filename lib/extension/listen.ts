@@ -10,9 +10,10 @@ import { noteError } from './last-errors';
 import { act, actOnSelection, createMenus } from './menus';
 import { answerPage, wakeShown } from './page-service';
 import { parseFromPage, parseFromView } from './schema';
+import { BEGUN, forgetPrivate } from './session';
 import { loadSettings } from './settings-store';
 import { siteOf } from './sites';
-import { dropTabEntry, tabEntry, withoutFragment } from './tabs';
+import { dropTabEntry, forgetClosedPrivate, tabEntry, withoutFragment } from './tabs';
 import { tellViews } from './tell-views';
 import { isText } from './text-service';
 import { answerView } from './view-service';
@@ -42,12 +43,10 @@ async function serveOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(
-      ({ id, url, discarded }) => id !== undefined && siteOf(url) && !discarded && inject('gate', { tabId: id }),
+      ({ id, url, discarded }) => id !== undefined && siteOf(url) && !discarded && inject('gate', { tabId: id, url }),
     ),
   );
 }
-
-const BEGUN = 'begun';
 
 /**
  * The session's storage is empty when the extension begins a new life, not when a stopped background wakes. Nothing
@@ -62,8 +61,11 @@ async function beginLife(browserStarts: () => boolean): Promise<void> {
 }
 
 async function onNavigated(tabId: number, url: string | undefined): Promise<void> {
+  if (!url) return;
   const entry = await tabEntry(tabId);
-  if (!entry || !url || entry.url === withoutFragment(url)) return;
+  // Of a page of which nothing is known, a panel has to hear too.
+  if (!entry) return void (await tellViews({ type: 'changed-view', tabId }));
+  if (entry.url === withoutFragment(url)) return;
   // The page that shows a pasted text was loaded again: the text is still what it shows.
   if (isText(entry.url) && url.startsWith(browser.runtime.getURL('/paste.html' as never))) return;
   await dropTabEntry(tabId);
@@ -73,7 +75,17 @@ async function onNavigated(tabId: number, url: string | undefined): Promise<void
 
 async function redrawIcon(tabId: number): Promise<void> {
   const entry = await tabEntry(tabId);
-  if (entry) await drawIcon(tabId, entry, (await loadSettings()).badge);
+  if (entry) return drawIcon(tabId, entry, (await loadSettings()).badge);
+  await tellViews({ type: 'changed-view', tabId });
+}
+
+/** Nothing of private pages outlives the last of them, or of the views that show what was in one. */
+async function afterClosing(tabId: number): Promise<void> {
+  // What was read stays until the session ends: a popup may still be asked to export it.
+  await tellViews({ type: 'changed-view', tabId });
+  const tabs = (await browser.tabs.query({})).filter(({ id }) => id !== tabId);
+  const left = await forgetClosedPrivate(new Set(tabs.map(({ id }) => id ?? -1)));
+  if (!left && !tabs.some(({ incognito }) => incognito)) await forgetPrivate();
 }
 
 /** Chrome can close the storage to scripts on pages; in Firefox nothing but our own restraint (and a test) does. */
@@ -114,6 +126,5 @@ export function listen(desk: Desk): void {
     // A load in the same tab resets what was drawn for it, also where the address stayed the same.
     if (change.status === 'complete') void redrawIcon(tabId);
   });
-  // What was read stays until the session ends: a popup may still be asked to export it.
-  browser.tabs.onRemoved.addListener((tabId) => void tellViews({ type: 'changed-view', tabId }));
+  browser.tabs.onRemoved.addListener((tabId) => void afterClosing(tabId));
 }

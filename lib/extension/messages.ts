@@ -58,8 +58,8 @@ export type FromView =
   | { type: 'import-data'; text: string }
   | { type: 'delete-data' }
   /** Reads a text that stands on no page: pasted, or from a file. Kept for the tab; answered with a `View`. */
-  /** `passing`: the sample story, which is not remembered. */
-  | { type: 'read-text'; tabId: number; article: Article; passing?: boolean }
+  /** `passing`: the sample story, which is not remembered. `isPrivate`: it comes from a private window. */
+  | { type: 'read-text'; tabId: number; article: Article; passing?: boolean; isPrivate?: boolean }
   /** What was read in this tab by `read-text`, or the text that waits under `id` (a selection): a `View`, or nothing. */
   | { type: 'text-view'; tabId: number; id?: string }
   /** Words that wait under `id`, once: a selection to become a phrase of one's own. */

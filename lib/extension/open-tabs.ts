@@ -1,8 +1,8 @@
 // Brings every open tab in step with what the reader chose: a site on or off, what is marked, the number on the button.
 import browser from './browser';
 import { inject } from './inject';
-import { follow, showEntry, versionOf } from './page-service';
 import type { Settings } from './settings';
+import { follow, showEntry, versionOf } from './show-entry';
 import { decide, siteOf } from './sites';
 import { type TabEntry, tabEntry, withoutFragment } from './tabs';
 
@@ -46,13 +46,22 @@ async function bringTab(tab: OpenTab, before: Settings, after: Settings): Promis
   const entry = await tabEntry(tab.id);
   if (wish === 'read') {
     await showEntry(tab.id, { url: tab.url, state: 'none', version: versionOf() });
-    await inject('gate', { tabId: tab.id });
+    await inject('gate', { tabId: tab.id, url: tab.url });
     return;
   }
   await browser.tabs.sendMessage(tab.id, { type: 'off' }).catch(() => undefined);
   if (wish === 'off' || entry) await showEntry(tab.id, { url: tab.url, state: wish, version: versionOf() });
 }
 
-export async function bringInStep(before: Settings, after: Settings): Promise<void> {
-  await Promise.all((await openTabs()).map((tab) => bringTab(tab, before, after)));
+/** `but`: a tab that is left as it is. */
+export async function bringInStep(before: Settings, after: Settings, but?: number): Promise<void> {
+  const tabs = (await openTabs()).filter(({ id }) => id !== but);
+  await Promise.all(tabs.map((tab) => bringTab(tab, before, after)));
+}
+
+/** Marks and scripts away from every page that is read. */
+export async function closePages(): Promise<void> {
+  const close = async (tab: OpenTab) =>
+    (await readingIn(tab)) && browser.tabs.sendMessage(tab.id, { type: 'off' }).catch(() => undefined);
+  await Promise.all((await openTabs()).map(close));
 }

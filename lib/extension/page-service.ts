@@ -1,8 +1,8 @@
 // Answers what pages ask: wake, read, dismiss. The tab and the address are the browser's word, never the message's.
 import type { Article, Dossier } from '../model';
-import browser, { type Runtime, type Tabs } from './browser';
+import { applySettings } from './apply-settings';
+import type { Runtime, Tabs } from './browser';
 import { type Book, type Desk, orThrow } from './desk';
-import { drawIcon } from './icon';
 import { inject, leaveCardWords, targetOf } from './inject';
 import { languageNow, languageOf } from './interface-language';
 import { foreignLanguage, languageName } from './language';
@@ -11,9 +11,10 @@ import { toMarks } from './marks';
 import type { FromPage, PageReply } from './messages';
 import { isShown, keepWaiting } from './prerendered';
 import type { Settings } from './settings';
-import { changeSettings, loadSettings } from './settings-store';
+import { loadSettings } from './settings-store';
+import { showEntry, versionOf } from './show-entry';
 import { decide, siteOf } from './sites';
-import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
+import { type TabEntry, tabEntry, withoutFragment } from './tabs';
 import { tellViews } from './tell-views';
 
 /** Private windows leave nothing on the disk. */
@@ -26,34 +27,31 @@ interface Visit {
   isPrivate: boolean;
 }
 
-export const versionOf = (): string => browser.runtime.getManifest().version;
-
-/** Draws the icon for a tab's newest entry, which may be newer than the one that asked for it, and tells the views. */
-export async function follow(tabId: number): Promise<void> {
-  const { badge } = await loadSettings();
-  await drawIcon(tabId, await tabEntry(tabId), badge);
-  await tellViews({ type: 'changed-view', tabId });
-}
-
-/** Stores a tab's entry, draws its icon, tells the views. */
-export async function showEntry(tabId: number, entry: TabEntry): Promise<void> {
-  await setTabEntry(tabId, entry);
-  await follow(tabId);
+/** The address as it is now: of a page that moved without a load, `sender.url` still names the one it was loaded from. */
+function addressOf({ url, tab }: Runtime.MessageSender): string | undefined {
+  const origin = (address: string | undefined) => (URL.canParse(address ?? '') ? new URL(address!).origin : undefined);
+  return tab?.url && origin(tab.url) === origin(url) ? tab.url : url;
 }
 
 function visitOf(sender: Runtime.MessageSender): Visit | undefined {
   const tabId = sender.tab?.id;
-  const site = siteOf(sender.url);
-  if (tabId === undefined || sender.frameId !== 0 || !site || !sender.url) return undefined;
-  return { tabId, site, url: withoutFragment(sender.url), isPrivate: sender.tab?.incognito ?? false };
+  const url = addressOf(sender);
+  const site = siteOf(url);
+  if (tabId === undefined || sender.frameId !== 0 || !site || !url) return undefined;
+  return { tabId, site, url: withoutFragment(url), isPrivate: sender.tab?.incognito ?? false };
 }
 
 async function wake(visit: Visit, target: ReturnType<typeof targetOf>): Promise<void> {
   const wish = decide(await loadSettings(), visit.site);
-  const blank: TabEntry = { url: visit.url, state: 'reading', words: 0, version: versionOf() };
-  if (wish !== 'read') return showEntry(visit.tabId, { ...blank, state: wish });
+  const { url, isPrivate } = visit;
+  const known = await tabEntry(visit.tabId);
+  // What the reader asked for on this very page stays asked for, and what was read is shown until it is read anew.
+  const { asked, wanted, dossier, dimmed } = known?.url === url ? known : ({} as Partial<TabEntry>);
+  const isWanted = wish === 'read' || (wish === 'ask' && (asked || wanted));
+  const blank: TabEntry = { url, state: 'reading', words: 0, isPrivate, asked, wanted, dimmed, version: versionOf() };
+  if (!isWanted) return showEntry(visit.tabId, { ...blank, state: wish });
   const script = target ? inject('page', target) : 'closed';
-  await showEntry(visit.tabId, blank);
+  if (!dossier) await showEntry(visit.tabId, blank);
   const injected = await script;
   if (injected === 'access') await showEntry(visit.tabId, { ...blank, state: 'access' });
 }
@@ -94,7 +92,8 @@ async function readArticle(desk: Desk, visit: Visit, article: Article, anyway: b
   const asked = before?.asked === true && before.url === visit.url;
   const wanted = before?.wanted === true && before.url === visit.url;
   const dimmed = before?.url === visit.url ? before.dimmed : undefined;
-  const base: TabEntry = { url: visit.url, state: 'none', asked, wanted, dimmed, version: versionOf() };
+  const { url, isPrivate } = visit;
+  const base: TabEntry = { url, state: 'none', isPrivate, asked, wanted, dimmed, version: versionOf() };
   const wish = decide(settings, visit.site);
   if (wish === 'off' || (wish === 'ask' && !asked && !wanted)) {
     await showEntry(visit.tabId, { ...base, state: wish });
@@ -137,10 +136,14 @@ async function dismiss(desk: Desk, visit: Visit, phrase: string, undo: boolean):
 async function never(visit: Visit, message: Extract<FromPage, { type: 'never' }>): Promise<void> {
   const { tactic } = message;
   const phrase = message.phrase.toLowerCase();
-  const settings = await changeSettings((now) => {
-    const others = now.never.filter((n) => n.tactic !== tactic || n.phrase !== phrase);
-    return { never: message.undo ? others : [...others, { tactic, phrase }] };
-  });
+  // The page where it was said keeps its card, and the way back in it; taken back, what was left out has to be read again.
+  const settings = await applySettings(
+    (now) => {
+      const others = now.never.filter((n) => n.tactic !== tactic || n.phrase !== phrase);
+      return { never: message.undo ? others : [...others, { tactic, phrase }] };
+    },
+    { but: message.undo ? undefined : visit.tabId },
+  );
   const entry = await tabEntry(visit.tabId);
   if (entry?.dossier) await showEntry(visit.tabId, { ...entry, dossier: trim(entry.dossier, settings) });
 }

@@ -26,15 +26,18 @@ function keptHere(tabId: number): { dossier: Dossier; catalog: Catalog } | undef
 /** The reading that `?tabId=` speaks of, of a page or of a text brought; undefined where there is none. With the words that `catalog` brings. */
 export async function paper(
   catalog: () => Promise<Catalog>,
-): Promise<{ dossier: Dossier; catalog: Catalog } | undefined> {
+): Promise<{ dossier: Dossier; catalog: Catalog; isPrivate?: boolean } | undefined> {
   const tabId = Number(new URLSearchParams(location.search).get('tabId'));
   const view = await viewOf(tabId).catch(() => undefined);
   const text = view?.dossier
     ? undefined
     : await ask<View | undefined>({ type: 'text-view', tabId }).catch(() => undefined);
-  const dossier = view?.dossier ?? text?.dossier;
-  if (!dossier) return keptHere(tabId);
-  const found = { dossier, catalog: await catalog() };
-  keepHere(tabId, found);
+  const live = view?.dossier ? view : text;
+  const kept = keptHere(tabId);
+  // The tab has gone on to another article: this page stays with the one it was opened for.
+  if (!live?.dossier || (kept && kept.dossier.article.url !== live.dossier.article.url)) return kept;
+  const found = { dossier: live.dossier, catalog: await catalog(), isPrivate: live.isPrivate };
+  // Chrome would write it to the disk.
+  if (!live.isPrivate) keepHere(tabId, found);
   return found;
 }

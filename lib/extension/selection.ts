@@ -49,7 +49,10 @@ const openOwn = (path: string): Promise<unknown> => browser.tabs.create({ url: b
 
 export async function readSelection(info: Menus.OnClickData, tab: Tabs.Tab): Promise<void> {
   const text = await selected(info, tab);
-  if (text.trim()) await openOwn(`/paste.html?id=${await putWaiting(selectionArticle(text, tab))}`);
+  if (text.trim())
+    await openOwn(
+      `/paste.html?id=${await putWaiting({ article: selectionArticle(text, tab), isPrivate: tab.incognito })}`,
+    );
 }
 
 export async function phraseFromSelection(info: Menus.OnClickData): Promise<void> {

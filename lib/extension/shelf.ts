@@ -1,4 +1,4 @@
-// Two places to keep things: the browser's local storage, and memory for private windows.
+// Where things are kept: the browser's local storage.
 import browser from './browser';
 import { patience } from './patience';
 
@@ -56,16 +56,3 @@ export const localShelf = {
   keys,
   clear,
 } satisfies Shelf & { clear(): Promise<void> };
-
-export function memoryShelf(): Shelf {
-  const kept = new Map<string, string>();
-  return {
-    get: async (key) => {
-      const found = kept.get(key);
-      return found === undefined ? undefined : JSON.parse(found);
-    },
-    set: async (key, value) => void kept.set(key, JSON.stringify(value)),
-    remove: async (key) => void kept.delete(key),
-    keys: async () => [...kept.keys()],
-  };
-}

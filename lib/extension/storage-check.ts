@@ -10,6 +10,7 @@ import { parseSettings } from './settings';
 import { changeSettings, damagedSettings } from './settings-store';
 import { localShelf } from './shelf';
 import { isFull, sizeNow } from './storage-size';
+import { forgetSession } from './tabs';
 import { tellViews } from './tell-views';
 
 const PROBE = 'probe';
@@ -150,7 +151,7 @@ export async function startAfresh(desk: Desk): Promise<StorageReport> {
   await secondShelf.clear();
   await localShelf.clear();
   await changeSettings(() => parseSettings(undefined));
-  await browser.storage.session.clear();
+  await forgetSession();
   known = undefined;
   desk.own.lookAgain();
   return checkStorage(desk);

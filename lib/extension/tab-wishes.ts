@@ -34,9 +34,13 @@ export function tabWishes(tabId: number, view: () => View | undefined, failed: (
     report: () => void openPage(`report.html?tabId=${tabId}`),
     help: (page: string) => void openPage(`help.html#${page}`),
     recovery: () => void openPage('/recovery.html'),
-    paste: () => void openPage('/paste.html'),
+    paste: () => void openPage(view()?.isPrivate ? '/paste.html?private' : '/paste.html'),
     panel: () => void openPanel(tabId).catch((error: unknown) => failed(String(error))),
     reload: () => void reloadTab(tabId),
-    grant: () => void requestAccess(site()).then((given) => given && read(false)),
+    grant: () =>
+      void requestAccess(view()?.host ?? site()).then(
+        (given) => given && read(false),
+        (error: unknown) => failed(String(error)),
+      ),
   };
 }

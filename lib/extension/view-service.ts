@@ -7,14 +7,15 @@ import { retitleMenus } from './context-menu';
 import { deleteData, exportData, importData } from './data';
 import { type Book, type Desk, orThrow } from './desk';
 import { diagnosticsOf } from './diagnostics';
-import { contentTypeOf, inject } from './inject';
+import { contentTypeOf, hasAccess, inject } from './inject';
 import { languageNow } from './interface-language';
 import type { FromView, PackReply, ToPage } from './messages';
 import { readAgain } from './open-tabs';
-import { bookFor, showEntry, versionOf } from './page-service';
+import { bookFor } from './page-service';
 import type { Settings } from './settings';
 import type { SettingsPatch } from './settings-patch';
 import { loadSettings } from './settings-store';
+import { showEntry, versionOf } from './show-entry';
 import { decide, siteOf } from './sites';
 import { checkStorage, dropDamaged, exportDamaged, startAfresh, troubleNow } from './storage-check';
 import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
@@ -25,51 +26,79 @@ import { whyNot } from './why-not';
 const toPage = (tabId: number, message: ToPage): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 
+/** What a page script reads. */
+const READABLE = /html|xml/;
+
+const unreadable = (type: string): string =>
+  `A page of this kind (${type}) cannot be read in place: copy its text, and paste it where any text is read.`;
+
+const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
+
 const isAlive = async (tabId: number): Promise<boolean> => (await toPage(tabId, { type: 'alive' })) !== undefined;
 
-async function withNotes(desk: Desk, entry: TabEntry, isPrivate: boolean): Promise<TabEntry['dossier']> {
+async function withNotes(desk: Desk, entry: TabEntry): Promise<TabEntry['dossier']> {
   if (!entry.dossier) return undefined;
-  const notes = await bookFor(desk, isPrivate)
+  const notes = await bookFor(desk, entry.isPrivate ?? false)
     .notesOf(entry.url)
     .catch(() => entry.dossier?.notes);
   return notes ? { ...entry.dossier, notes } : entry.dossier;
 }
 
 /** A tab of which nothing is known: the gate slept there, the site waits to be asked, or no script can look. */
-async function viewUnread(tabId: number, site: string, wish: 'read' | 'ask' | 'off'): Promise<View> {
+async function viewUnread(tabId: number, url: string, wish: 'read' | 'ask' | 'off'): Promise<View> {
+  const site = siteOf(url) ?? '';
   if (wish !== 'read') return { state: wish, site };
   if (await isAlive(tabId)) return { state: 'reading', site, words: 0 };
-  const type = await contentTypeOf(tabId);
-  if (type === 'application/pdf') return { state: 'pdf' };
-  if (type !== undefined) return { state: 'none', site };
-  return { state: (await browser.permissions.contains({ origins: [`*://${site}/*`] })) ? 'none' : 'access', site };
+  if (!(await hasAccess(url))) return { state: 'access', site, host: hostOf(url) };
+  return { state: (await contentTypeOf(tabId, url)) === 'application/pdf' ? 'pdf' : 'none', site };
 }
 
 export async function viewOf(desk: Desk, tabId: number): Promise<View> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const entry = await tabEntry(tabId);
-  if (!tab) return entry?.dossier ? { state: 'gone', dossier: await withNotes(desk, entry, false) } : { state: 'gone' };
+  if (!tab) return entry?.dossier ? { state: 'gone', dossier: await withNotes(desk, entry) } : { state: 'gone' };
   if (entry?.dossier && isText(entry.url))
-    return { state: 'read', dossier: await withNotes(desk, entry, tab.incognito), language: entry.language };
+    return {
+      state: 'read',
+      isPrivate: entry.isPrivate,
+      dossier: await withNotes(desk, entry),
+      language: entry.language,
+    };
   const reason = whyNot(tab.url);
   if (reason) return { state: reason };
   const site = siteOf(tab.url) ?? '';
   const wish = decide(await loadSettings(), site);
   if (wish === 'off') return { state: 'off', site };
-  if (!entry || entry.url !== withoutFragment(tab.url ?? '')) return viewUnread(tabId, site, wish);
+  if (!entry || entry.url !== withoutFragment(tab.url ?? '')) return viewUnread(tabId, tab.url ?? '', wish);
   const { state, words, language, error, dimmed } = entry;
-  const dossier = await withNotes(desk, entry, tab.incognito);
+  const dossier = await withNotes(desk, entry);
   if (state === 'read' && !(await isAlive(tabId))) {
     return entry.version === versionOf() ? { state: 'changed', site, dossier } : { state: 'update', site };
   }
-  return { state, site, dossier, words, language, error, dimmed };
+  return {
+    state,
+    site,
+    host: hostOf(tab.url ?? ''),
+    isPrivate: entry.isPrivate,
+    dossier,
+    words,
+    language,
+    error,
+    dimmed,
+  };
 }
 
 /** "Read this page", "Read it anyway", "Read again": in the page script that is there, or in a new one. */
 async function readPage(tabId: number, anyway: boolean): Promise<View['state'] | undefined> {
   const tab = await browser.tabs.get(tabId);
+  // A page of ours, which may hold a text that was brought: there is nothing else in it to read.
+  if (whyNot(tab.url)) return undefined;
   const url = withoutFragment(tab.url ?? '');
-  const entry: TabEntry = { url, state: 'reading', words: 0, asked: anyway, wanted: true, version: versionOf() };
+  const base = { url, isPrivate: tab.incognito, asked: anyway, wanted: true, version: versionOf() };
+  const entry: TabEntry = { ...base, state: 'reading', words: 0 };
+  const type = await contentTypeOf(tabId, tab.url);
+  if (type && !READABLE.test(type))
+    return void (await showEntry(tabId, { ...base, state: 'error', error: unreadable(type) }));
   const dimmed = (await isAlive(tabId)) ? (await tabEntry(tabId))?.dimmed : undefined;
   await showEntry(tabId, { ...entry, dimmed });
   if ((await toPage(tabId, { type: 'read-now', anyway })) !== undefined) return undefined;
@@ -99,12 +128,13 @@ async function changeNotes(
 ): Promise<Notes> {
   const entry = await tabEntry(tabId);
   if (!entry?.dossier) throw new Error('The page is gone: there is no article to keep this note with.');
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const kept = await change(bookFor(desk, tab?.incognito ?? false), entry.url);
+  const kept = await change(bookFor(desk, entry.isPrivate ?? false), entry.url);
   // The view says that it is not saved; the look says what is wrong with the storage.
   if (!kept.saved) void checkStorage(desk, tabId, kept.message);
   const { notes } = orThrow(kept);
-  await showEntry(tabId, { ...entry, dossier: { ...entry.dossier, notes } });
+  // Meanwhile the page may have been read anew, or left.
+  const now = await tabEntry(tabId);
+  if (now?.dossier && now.url === entry.url) await showEntry(tabId, { ...now, dossier: { ...now.dossier, notes } });
   return notes;
 }
 
@@ -151,7 +181,7 @@ export async function answerView(desk: Desk, message: FromView): Promise<unknown
     case 'delete-data':
       return deleteData(desk).then(retitleMenus);
     case 'read-text':
-      return readText(desk, message.tabId, message.article, message.passing);
+      return readText(desk, message.tabId, message.article, message);
     case 'text-view':
       return textView(desk, message.tabId, message.id);
     case 'waiting-words':

@@ -180,7 +180,7 @@ describe('a selection', () => {
     const own = await openPaste();
     const id = '0b7e6f1c-5d0e-4c55-9f3c-2f7f8f6c1d10';
     const article = { url: '', title: 'Ferry firm', text: STORY, publisher: 'harbourpost.example', sources: [] };
-    await callBrowser(own, 'storage.session.set', { [`waiting:${id}`]: article });
+    await callBrowser(own, 'storage.session.set', { [`waiting:${id}`]: { article, isPrivate: false } });
     const page = await openPaste(`paste.html?id=${id}`);
     expect((await markedIn(page)).join(' | ')).toContain('no evidence');
   });

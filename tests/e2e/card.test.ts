@@ -1,7 +1,18 @@
 // The card on a mark: opened by pointer, touch of a key or hover; what it offers; how it goes away.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { cardText, openPopup, paintedWords, pause, placeOf, press, until, waitForMarks } from '../../scripts/drive';
+import {
+  callBrowser,
+  cardText,
+  openPopup,
+  paintedWords,
+  pause,
+  placeOf,
+  press,
+  tabIdOf,
+  until,
+  waitForMarks,
+} from '../../scripts/drive';
 import { world } from './harness';
 
 const made = world();
@@ -178,12 +189,21 @@ describe('offers', () => {
   });
   it('to take that back as well, and the phrase is marked everywhere again', async () => {
     const page = await opened(kindness, 'news.localhost');
+    const popup = await openPopup(made.session, page.url());
+    const tabId = await tabIdOf(popup, page.url());
+    const signalsOf = (view: unknown) =>
+      (view as { dossier: { reading: { signals: [] } } }).dossier.reading.signals.length;
+    const before = signalsOf(await callBrowser(popup, 'runtime.sendMessage', { type: 'view', tabId }));
+    await page.bringToFront();
     await pressInCard(page, 'More');
     await pressInCard(page, 'Don’t mark this phrase again');
     await until('the mark to go', async () => !(await isLit(page, kindness)));
     await pressInCard(page, 'Undo');
     await until('the mark to return', () => isLit(page, kindness));
-    await pause(300);
+    await until('the phrase in the views, too', async () => {
+      const view = await callBrowser(popup, 'runtime.sendMessage', { type: 'view', tabId });
+      return signalsOf(view) === before;
+    });
     const other = await made.open('news.html', 'other.localhost');
     expect(await waitForMarks(other)).toContainEqual(expect.stringContaining(kindness));
   });
