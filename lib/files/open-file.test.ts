@@ -40,6 +40,42 @@ describe('a plain text', () => {
     expect(paragraphs(`${long}\n${long}`)).toEqual([long, long]);
   });
 
+  const [first, second] = [
+    'Selkie Ferries writes to tell you that attackers reached its booking',
+    'database. What they took, and what each passenger can do, is told at',
+  ];
+  const address = `https://selkie.example/${'notice-of-a-data-breach-'.repeat(4)}2026`;
+
+  test('one address longer than all lines leaves the others joined; it goes on where no sentence begins', () => {
+    expect(paragraphs([first, second, address, 'in five languages.'].join('\n'))).toEqual([
+      `${first} ${second} ${address} in five languages.`,
+    ]);
+    expect(paragraphs([first, second, address, 'Yours, Jo Marr'].join('\n'))).toEqual([
+      `${first} ${second} ${address}`,
+      'Yours, Jo Marr',
+    ]);
+    expect(paragraphs(`Ferry firm breached, its passengers say\n${address}`)).toHaveLength(2);
+    expect(paragraphs(`What they took:\nWhat you can do:\n${address}\n${address}`)).toHaveLength(4);
+  });
+
+  test('a quoted mail is read without its marks, apart from what is written around it', () => {
+    const quoted = ['Jo Marr wrote on Monday, and I forward it to you as it came here:']
+      .concat([first, second].map((line) => `> ${line}`))
+      .concat(['> our site.', '>', '>> A line that was quoted there already.', 'So much for that.']);
+    expect(paragraphs(quoted.join('\n'))).toEqual([
+      quoted[0],
+      `${first} ${second} our site.`,
+      'A line that was quoted there already.',
+      'So much for that.',
+    ]);
+    expect(paragraphs('> 50,000 passengers\n> are affected.')).toEqual(['50,000 passengers', 'are affected.']);
+  });
+
+  test('what only looks like the mark of a quote stays', () => {
+    expect(paragraphs('Affected:\n>50,000 passengers')).toEqual(['Affected:', '>50,000 passengers']);
+    expect(paragraphs(`${first}\n>From 4 May on.`)).toEqual([`${first} >From 4 May on.`]);
+  });
+
   test('nothing is said to be nothing, too much to be too much', () => {
     expect(openText(' \n ')).toEqual({ wrong: 'empty' });
     expect(openText('x'.repeat(5_000_001))).toEqual({ wrong: 'large' });
@@ -93,6 +129,30 @@ describe('a PDF', () => {
       article: {
         title: 'Notice of a data breach',
         text: 'Notice of a data breach\n\nSelkie Ferries writes to tell you that attackers reached its booking database on 28 April.\nIt is working with experts.\nA limited number of passengers is affected.',
+      },
+    });
+  });
+
+  test('lines that were wrapped are joined, however many letters fit on one', async () => {
+    const lines = [
+      'Selkie Ferries writes to tell you that attackers reached its booking database on 28 April, by means of a stolen password.',
+      'It found this out on 4 May, when a customer of one of its agents told it of letters that nobody in the office had sent. It has',
+      'told the regulator.',
+    ];
+    const page = [['Notice of a data breach', 20], '', ...lines.map((line) => [line, 8])];
+    expect(await open(bytes({ pages: [page as [string, number][]] }), 'notice.pdf')).toMatchObject({
+      article: { text: `Notice of a data breach\n\n${lines.join(' ')}` },
+    });
+  });
+
+  test.each(['Page 1 of 2', '1 of 2', 'Page 1', '- 1 -', '1/2'])('the line %s parts no sentence', async (number) => {
+    const pages: [string, number?][][] = [
+      [['Selkie Ferries writes to tell you that attackers reached its'], [number, 8]],
+      [['booking database on 28 April.'], [number.replace('1', '2'), 8]],
+    ];
+    expect(await open(bytes({ pages }), 'notice.pdf')).toMatchObject({
+      article: {
+        text: '\n\nSelkie Ferries writes to tell you that attackers reached its booking database on 28 April.',
       },
     });
   });

@@ -64,5 +64,7 @@ export async function openFile(file: File, pdf: () => Promise<Pdf>): Promise<Ope
 
 async function openPdf(file: File, pdf: Pdf): Promise<Opened> {
   const result = await textOfPdf(pdf, new Uint8Array(await file.arrayBuffer()));
-  return 'wrong' in result ? result : opened(articleOf(result.text, { title: result.title }));
+  if ('wrong' in result) return result;
+  // On paper every line is a wrapped one, however small its letters.
+  return opened(articleOf(result.text, { title: result.title }, Number.POSITIVE_INFINITY));
 }

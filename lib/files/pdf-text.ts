@@ -56,13 +56,16 @@ function linesOf(items: (Piece | object)[]): Line[] {
   return lines.filter(({ text }) => text.trim());
 }
 
+/** As `edgeOf` has it. */
+const PAGE_NUMBER = /^(?:page )?#(?: ?(?:of|\/) ?#)?$|^[-–—] ?# ?[-–—]$/i;
+
 /** Running heads, page numbers: what stands at the edge of several pages, but for its digits. */
 function furniture(pages: Line[][]): Set<string> {
   const seen = new Map<string, number>();
   for (const lines of pages)
     for (const edge of new Set([lines[0], lines.at(-1)].map((line) => edgeOf(line?.text ?? ''))))
       seen.set(edge, (seen.get(edge) ?? 0) + 1);
-  return new Set([...seen].filter(([edge, count]) => edge === '#' || count >= 3).map(([edge]) => edge));
+  return new Set([...seen].filter(([edge, count]) => PAGE_NUMBER.test(edge) || count >= 3).map(([edge]) => edge));
 }
 const edgeOf = (text: string) => text.trim().replace(/\d{1,10}/g, '#');
 
