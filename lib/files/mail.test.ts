@@ -61,6 +61,16 @@ test('of parts, the first text and the first page; attachments are passed over',
   expect(found).toEqual({ text: 'The words.', html: '<p>The page.</p>' });
 });
 
+test('a page that was saved as a mail has an address, and no sender; a name like a saver’s is a sender', () => {
+  const date = 'Date: Mon, 4 May 2026 09:00:00 +0100';
+  expect(mail('From: <Saved by Blink>', 'Snapshot-Content-Location: https://a.example/', date, '', 'x')).toEqual({
+    page: 'https://a.example/',
+    text: 'x',
+  });
+  expect(mail('From: "Saved by Windows Internet Explorer 8"', date, '', 'x')).toEqual({ page: '', text: 'x' });
+  expect(mail('From: "Saved by Jo" <jo@a.example>', '', 'x')).toEqual({ from: 'Saved by Jo', text: 'x' });
+});
+
 test('parts in parts in parts: an end is found', () => {
   const deep = Array.from({ length: 3000 }, () => 'Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n').join('');
   const start = cpuTime();

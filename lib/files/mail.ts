@@ -9,6 +9,8 @@ export interface Mail {
   date?: string;
   text?: string;
   html?: string;
+  /** A page that a browser saved as a mail: its address, empty where that is not said. It has no sender and no date. */
+  page?: string;
 }
 
 const DEEPEST = 8;
@@ -124,10 +126,11 @@ function gather(text: string, found: { text?: string; html?: string }, depth: nu
 export function parseMail(bytes: Uint8Array): Mail {
   const found: { text?: string; html?: string } = {};
   const head = gather(binary(bytes).replace(/^\s{1,100}/, ''), found, 0, { left: MOST_PARTS });
+  const from = head.get('from');
+  const page = head.get('snapshot-content-location') ?? (/^["<]saved by [^@]*$/i.test(from ?? '') ? '' : undefined);
   const mail = {
     subject: words(head.get('subject')),
-    from: nameOf(words(head.get('from'))),
-    date: dayOf(head.get('date')),
+    ...(page === undefined ? { from: nameOf(words(from)), date: dayOf(head.get('date')) } : { page }),
     ...found,
   };
   return Object.fromEntries(Object.entries(mail).filter(([, value]) => value !== undefined));

@@ -13,16 +13,19 @@ const PDF = /%PDF-\d/;
 const opened = (article: Article | undefined): Opened => (article ? { article } : { wrong: 'empty' });
 
 /** The page as it was saved: its own address decides its links, and nothing of it is loaded or run. */
-function articleOfHtml(html: string): Article | undefined {
+function articleOfHtml(html: string, address = ''): Article | undefined {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const { article } = readPage(document, /^https?:\/\//i.test(own) ? own : 'https://saved.invalid/');
+  const base =
+    [address, own].find((each) => /^https?:\/\//i.test(each) && URL.canParse(each)) ?? 'https://saved.invalid/';
+  const { article } = readPage(document, base);
   if (article.text.trim()) return { ...article, url: '', text: article.text.slice(0, MOST_TEXT) };
   return articleOf(document.body?.textContent ?? '');
 }
 
 function articleOfMail(bytes: Uint8Array): Article | undefined {
-  const { subject, from, date, text, html } = parseMail(bytes);
+  const { subject, from, date, text, html, page: address } = parseMail(bytes);
+  if (address !== undefined && html) return articleOfHtml(html, address);
   const known = { title: subject, publisher: from, date };
   if (text?.trim()) return articleOf(text, known);
   const page = html ? articleOfHtml(html) : undefined;
