@@ -34,7 +34,7 @@ test('quoted-printable in UTF-8, base64 in Latin-1, subjects in either', () => {
   expect(mail('Subject: =?utf-8?Q?caf=C3=A9_?= =?iso-8859-1?B?Y2Fm6Q==?=', '', 'x').subject).toBe('café café');
 });
 
-test('of parts, the first text and the first page; attachments are passed over', () => {
+test('of parts, the first text and the first page that say anything; attachments are passed over', () => {
   const found = mail(
     'Content-Type: multipart/mixed; boundary="outer"',
     '',

@@ -1,4 +1,4 @@
-// A mail as it is saved (.eml, .mht): its head, and the part that is to be read. Attachments are passed over.
+// A mail as it is saved (.eml, .mht): its head, and the parts that may be read. Attachments are passed over, but for mails.
 import { binary, bytesOf, decode } from './decode';
 
 export interface Mail {
@@ -11,11 +11,18 @@ export interface Mail {
   html?: string;
   /** A page that a browser saved as a mail: its address, empty where that is not said. It has no sender and no date. */
   page?: string;
+  /** The first mail with words in it that came along with this one. */
+  attached?: Mail;
 }
 
 const DEEPEST = 8;
 const MOST_PARTS = 200;
 const LONGEST_HEAD = 100_000;
+const KINDS = new Map<string, 'text' | 'html'>([
+  ['text/plain', 'text'],
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+]);
 
 type Head = Map<string, string>;
 
@@ -106,35 +113,41 @@ function partsOf(body: string, boundary: string): string[] {
   return inside.slice(0, MOST_PARTS).map((part) => part.replace(/^[^\n]{0,200}\n/, '').replace(/\r?\n?$/, ''));
 }
 
-/** Looks through the parts for the first text and the first HTML. */
-function gather(text: string, found: { text?: string; html?: string }, depth: number, budget: { left: number }): Head {
+/** Looks through the parts for the first text, the first HTML and the first mail with words in them. */
+function gather(text: string, found: Mail, depth: number, budget: { left: number }): Head {
   const { head, body } = split(text);
   const type = typeOf(head);
   const boundary = parameter(head.get('content-type'), 'boundary');
   if (--budget.left < 0 || depth > DEEPEST) return head;
   if (type.startsWith('multipart/') && boundary) {
     for (const part of partsOf(body, boundary)) gather(part, found, depth + 1, budget);
-  } else if (type === 'message/rfc822') gather(body, found, depth + 1, budget);
-  else if (!/^attachment/i.test(head.get('content-disposition') ?? '')) {
-    if (type === 'text/plain') found.text ??= content(head, body);
-    if (type === 'text/html' || type === 'application/xhtml+xml') found.html ??= content(head, body);
+  } else if (type === 'message/rfc822') {
+    const mail = mailOf(body, depth + 1, budget);
+    if (mail.text || mail.html || mail.attached) found.attached ??= mail;
+  } else if (!/^attachment/i.test(head.get('content-disposition') ?? '')) {
+    const kind = KINDS.get(type);
+    const words = kind && !found[kind] ? content(head, body) : '';
+    if (kind && words.trim()) found[kind] = words;
   }
   return head;
 }
 
-/** Reads a mail; whatever the bytes are, it gives something and never throws. */
-export function parseMail(bytes: Uint8Array): Mail {
-  const found: { text?: string; html?: string } = {};
-  const head = gather(binary(bytes).replace(/^\s{1,100}/, ''), found, 0, { left: MOST_PARTS });
+function mailOf(text: string, depth: number, budget: { left: number }): Mail {
+  const found: Mail = {};
+  const head = gather(text, found, depth, budget);
   const from = head.get('from');
   const page = head.get('snapshot-content-location') ?? (/^["<]saved by [^@]*$/i.test(from ?? '') ? '' : undefined);
-  const mail = {
+  const mail: Mail = {
     subject: words(head.get('subject')),
     ...(page === undefined ? { from: nameOf(words(from)), date: dayOf(head.get('date')) } : { page }),
     ...found,
   };
   return Object.fromEntries(Object.entries(mail).filter(([, value]) => value !== undefined));
 }
+
+/** Reads a mail; whatever the bytes are, it gives something and never throws. */
+export const parseMail = (bytes: Uint8Array): Mail =>
+  mailOf(binary(bytes).replace(/^\s{1,100}/, ''), 0, { left: MOST_PARTS });
 
 /** Whether a text begins with the lines that a mail begins with. */
 export const looksLikeMail = (text: string): boolean =>

@@ -91,45 +91,6 @@ test('a saved page is read as a page; nothing of it runs', async () => {
   expect((globalThis as { ran?: boolean }).ran).toBeUndefined();
 });
 
-describe('a page that Chrome saved as a mail', () => {
-  const story = `<!doctype html><html><head><title>x - Harbour Post</title><meta property="og:site_name" content="Harbour Post">
-    <meta property="article:published_time" content="2026-05-04T10:00:00Z"></head><body><article><h1>Ferry firm breached</h1>
-    <p>Selkie Ferries said on Monday that attackers reached its booking database, as <a href="/notice">a notice</a> has it.</p>
-    <p>It declined to say how many passengers are concerned, or when the attackers had got in.</p></article></body></html>`;
-  const saved = (...head: string[]) =>
-    [...head, 'Subject: x - Harbour Post', 'Date: Thu, 26 Nov 2026 09:00:00 -0000', 'MIME-Version: 1.0']
-      .concat('Content-Type: multipart/related; boundary=b', '', '--b', 'Content-Type: text/html', '', story, '--b--')
-      .join('\r\n');
-  const BLINK = 'From: <Saved by Blink>';
-
-  test('is that page: neither saver nor the day of saving come into it', async () => {
-    const page = await open(story, 'x.html');
-    expect(page).toMatchObject({ article: { title: 'Ferry firm breached', date: '2026-05-04' } });
-    expect(await open(saved(BLINK), 'x.mhtml')).toEqual(page);
-    expect(await open(saved(BLINK), 'x.txt')).toEqual(page);
-  });
-
-  test('its links are those of its address, if that is one of the web', async () => {
-    const here = await open(saved('Snapshot-Content-Location: https://selkie-ferries.example/a'), 'x.mht');
-    expect(here).toMatchObject({ article: { sources: [{ href: 'https://selkie-ferries.example/notice' }], url: '' } });
-    const page = await open(story, 'x.html');
-    for (const location of ['file:///home/x.html', 'https://[', ''])
-      expect(await open(saved(`Snapshot-Content-Location: ${location}`), 'x.mht')).toEqual(page);
-  });
-});
-
-test('a mail is read with its subject and sender', async () => {
-  const mail =
-    'From: Selkie <a@selkie.example>\r\nSubject: Your booking\r\nMIME-Version: 1.0\r\n\r\nWe write to tell you that attackers got in.';
-  expect(await open(mail, 'notice.eml')).toMatchObject({
-    article: {
-      title: 'Your booking',
-      publisher: 'Selkie',
-      text: 'Your booking\n\nWe write to tell you that attackers got in.',
-    },
-  });
-});
-
 describe('a PDF', () => {
   const bytes = (choices: Parameters<typeof smallPdf>[0]) => smallPdf(choices) as BlobPart;
 

@@ -2,7 +2,7 @@
 import type { Article } from '../model';
 import { readPage } from '../page/read-page';
 import { binary, decode } from './decode';
-import { looksLikeMail, parseMail } from './mail';
+import { looksLikeMail, type Mail, parseMail } from './mail';
 import { FILE_LIMITS, MOST_TEXT, type Opened } from './opened';
 import { type Pdf, textOfPdf } from './pdf-text';
 import { articleOf } from './plain-text';
@@ -23,22 +23,30 @@ function articleOfHtml(html: string, address = ''): Article | undefined {
   return articleOf(document.body?.textContent ?? '');
 }
 
-function articleOfMail(bytes: Uint8Array): Article | undefined {
-  const { subject, from, date, text, html, page: address } = parseMail(bytes);
-  if (address !== undefined && html) return articleOfHtml(html, address);
+/** How many words stand under the headline. */
+const wordsIn = ({ text }: Article): number => text.slice(text.indexOf('\n\n')).split(/\s+/).length;
+
+/** A mail's text; its HTML, or a mail that came along with it, where that clearly says more: then the former only points there. */
+function articleOfMail({ subject, from, date, text, html, page, attached }: Mail): Article | undefined {
   const known = { title: subject, publisher: from, date };
-  if (text?.trim()) return articleOf(text, known);
-  const page = html ? articleOfHtml(html) : undefined;
-  if (!page) return undefined;
-  const body = page.text.split('\n').slice(page.text.startsWith('\n') ? 2 : 0);
-  return articleOf(body.join('\n\n'), known);
+  const shown = html ? articleOfHtml(html, page) : undefined;
+  if (shown && page !== undefined) return shown;
+  const lines = shown?.text.split('\n').slice(shown.text.startsWith('\n') ? 2 : 0);
+  return [
+    text && articleOf(text, known),
+    lines && articleOf(lines.join('\n\n'), known),
+    attached && articleOfMail(attached),
+  ].reduce<Article | undefined>(
+    (best, each) => (each && (!best || wordsIn(each) > 2 * wordsIn(best)) ? each : best),
+    undefined,
+  );
 }
 
 /** A pasted text: as it is, or as the source of a page or mail where it is one. */
 export function openText(text: string): Opened {
   if (text.length > FILE_LIMITS.text) return { wrong: 'large' };
   if (HTML.test(text) && /<\/?(?:p|div|article|h1|body)\b/i.test(text)) return opened(articleOfHtml(text));
-  if (looksLikeMail(text)) return opened(articleOfMail(new TextEncoder().encode(text)));
+  if (looksLikeMail(text)) return opened(articleOfMail(parseMail(new TextEncoder().encode(text))));
   return opened(articleOf(text));
 }
 
@@ -54,7 +62,7 @@ export async function openFile(file: File, pdf: () => Promise<Pdf>): Promise<Ope
   if (file.size > FILE_LIMITS.text) return { wrong: 'large' };
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.(?:eml|mht|mhtml)$/i.test(file.name) || file.type === 'message/rfc822' || looksLikeMail(start))
-    return opened(articleOfMail(bytes));
+    return opened(articleOfMail(parseMail(bytes)));
   // Letters, as UTF-16 has them, stand beside zeros; anything else with zeros is no text.
   if (start.includes('\0') && !/^(?:\xff\xfe|\xfe\xff)/.test(start)) return { wrong: 'kind' };
   if (/\.x?html?$/i.test(file.name) || HTML.test(start)) {
