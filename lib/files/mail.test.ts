@@ -34,6 +34,21 @@ test('quoted-printable in UTF-8, base64 in Latin-1, subjects in either', () => {
   expect(mail('Subject: =?utf-8?Q?caf=C3=A9_?= =?iso-8859-1?B?Y2Fm6Q==?=', '', 'x').subject).toBe('café café');
 });
 
+test('a set of letters that is named is taken, but for UTF-8 and for UTF-16 that cannot be', () => {
+  const head = (charset: string) => ['MIME-Version: 1.0', `Content-Type: text/plain; charset=${charset}`, ''];
+  const read = (charset: string, bytes: Uint8Array) => {
+    const start = bytesOf(head(charset).join('\r\n').concat('\r\n'));
+    return parseMail(Uint8Array.from([...start, ...bytes])).text;
+  };
+  const utf8 = new TextEncoder().encode('We’ll tell the café.');
+  for (const charset of ['us-ascii', 'iso-8859-1', 'windows-1252', 'utf-16'])
+    expect(read(charset, utf8)).toBe('We’ll tell the café.');
+  expect(read('iso-8859-1', bytesOf('We\x92ll tell the caf\xe9.'))).toBe('We’ll tell the café.');
+  expect(read('windows-1251', bytesOf('\xca\xe0\xf4\xe5'))).toBe('Кафе');
+  expect(read('utf-16le', bytesOf('c\0a\0f\0\xe9\0'))).toBe('café');
+  expect(read('shift_jis', bytesOf('\x83\x4a'))).toBe('カ');
+});
+
 test('of parts, the first text and the first page that say anything; attachments are passed over', () => {
   const found = mail(
     'Content-Type: multipart/mixed; boundary="outer"',

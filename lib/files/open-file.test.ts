@@ -153,6 +153,24 @@ describe('a PDF', () => {
   ])('%s', async (_name, content, wrong) => expect(await open(content, 'x.pdf')).toEqual({ wrong }));
 });
 
+describe('a page that names the wrong letters', () => {
+  const page = (charset: string) =>
+    `<!doctype html><html><head><meta charset="${charset}"></head><body><article><h1>The café’s customers</h1>
+    <p>The café’s owner said on Monday that attackers reached its booking database, and that it has told the regulator.</p>
+    <p>It declined to say how many customers are concerned, or when the attackers had got in.</p></article></body></html>`;
+
+  test.each(['iso-8859-1', 'us-ascii', 'windows-1252', 'iso-8859-15', 'utf-16', 'utf-16le', 'unicode'])(
+    '%s, where it is UTF-8',
+    async (charset) =>
+      expect(await open(page(charset), 'x.html')).toMatchObject({ article: { title: 'The café’s customers' } }),
+  );
+
+  test('UTF-16, where it is Latin', async () => {
+    const latin = Uint8Array.from(page('utf-16').replaceAll('’', '\x92'), (sign) => sign.charCodeAt(0));
+    expect(await open(latin, 'x.html')).toMatchObject({ article: { title: 'The café’s customers' } });
+  });
+});
+
 test('a file is weighed before it is read', async () => {
   const heavy = (name: string, size: number) => Object.defineProperty(file('%PDF-1', name), 'size', { value: size });
   expect(await openFile(heavy('x.pdf', 50_000_001), pdf)).toEqual({ wrong: 'large-pdf' });
