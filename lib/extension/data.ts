@@ -1,9 +1,9 @@
 // Everything kept, out as one text, in again, or gone.
-
 import { applySettings } from './apply-settings';
 import { type Desk, orThrow } from './desk';
-import { closePages } from './open-tabs';
+import { closePages, readAgain } from './open-tabs';
 import { parseSettings } from './settings';
+import { broughtBack } from './settings-backup';
 import { changeSettings, loadSettings } from './settings-store';
 import { forgetSession } from './tabs';
 
@@ -14,7 +14,9 @@ export async function importData(desk: Desk, text: string): Promise<void> {
   const { extra } = orThrow(await desk.book.importAll(text));
   desk.own.lookAgain();
   const settings = (extra as { settings?: unknown } | undefined)?.settings;
-  if (settings) await applySettings(() => parseSettings(settings));
+  if (settings) await applySettings((here) => broughtBack(here, settings));
+  // Phrases of the reader's own, and notes, may have come in.
+  void readAgain();
 }
 
 /** Notes, readings, settings and what is known of open tabs. */

@@ -38,6 +38,40 @@ test('into a notebook with notes of its own: both stay, and twice is the same as
   expect(await here.notesOf(url)).toEqual(notes);
 });
 
+describe('a pack that stands in both', () => {
+  const keeping = async (at: string, ...phrases: [say: string, question: string][]) => {
+    const notebook = openNotebook(memoryShelf(), () => at);
+    const pack = { name: 'Mine', phrases: phrases.map(([say, question]) => ({ say, question })) };
+    await notebook.keepPack(pack);
+    return notebook;
+  };
+  const questions = async (of: { packs: ReturnType<typeof openNotebook>['packs'] }) =>
+    Object.fromEntries(
+      (await of.packs()).flatMap(({ phrases }) => phrases.map(({ say, question }) => [say, question])),
+    );
+
+  test.each([
+    ['older', '2026-11-20', 'How many?'],
+    ['newer', '2026-11-24', 'How few?'],
+  ])('%s in the backup: the phrases of both stay, and of one that differs the newer', async (_, at, asked) => {
+    const here = await keeping('2026-11-22', ['a few', 'How many?'], ['swiftly', 'When?']);
+    const text = await (await keeping(at, ['A few', 'How few?'], ['a crew', 'Whose?'])).exportAll();
+    await here.importAll(text);
+    const after = await here.packs();
+    expect(Object.values(await questions(here)).sort()).toEqual([asked, 'When?', 'Whose?'].sort());
+    await here.importAll(text);
+    expect(await here.packs()).toEqual(after);
+  });
+
+  test('and is too much for one: what came is set aside', async () => {
+    const many = (word: string) => Array.from({ length: 1500 }, (_, n): [string, string] => [`${word}${n}`, '?']);
+    const here = await keeping('2026-11-22', ...many('here'));
+    await here.importAll(await (await keeping('2026-11-23', ...many('there'))).exportAll());
+    expect((await here.packs())[0]?.phrases).toHaveLength(1500);
+    expect(await here.damaged()).toHaveLength(1);
+  });
+});
+
 test('what cannot be read goes out as text, comes in as text, and stands in nobody’s way', async () => {
   const shelf = memoryShelf();
   const key = `ticks:${await articleHash(url)}`;

@@ -1,8 +1,9 @@
 // Everything out as one JSON text, and back in: checked as a whole before the first record is written.
 import { bothTicks } from './merge';
 import { open } from './migrate';
+import { withPhrases } from './packs';
 import { setAside } from './quarantine';
-import { BAD, CAPS, isOurs, type Kind, kindOf, type NoteRecord, type NoteValues } from './records';
+import { BAD, CAPS, isOurs, type Kind, kindOf, type NoteRecord, type NoteValues, type PackRecord } from './records';
 import { type Shelf, type unsaved, unsaved as unsavedBy } from './shelf';
 import { JsonError, parseStrictJson } from './strict-json';
 
@@ -34,9 +35,16 @@ export async function exportBackup(shelf: Shelf, exportedAt: string, extra?: unk
 
 const union = (a: string[], b: string[]) => [...new Set([...a, ...b])];
 
+/** Of a phrase that differs, the one of the pack that was changed last. */
+function bothPacks(here: PackRecord, comes: PackRecord): PackRecord {
+  const [older, newer] = (comes.at ?? '') > (here.at ?? '') ? [here, comes] : [comes, here];
+  return { ...newer, pack: withPhrases(newer.pack, older.pack.phrases) };
+}
+
 /** What was here and what comes in, so that neither loses a text. */
 function joined(kind: Kind, here: NoteRecord<never>, comes: NoteRecord<never>): unknown {
-  if (kind === 'article' || kind === 'reading' || kind === 'pack') return comes;
+  if (kind === 'article' || kind === 'reading') return comes;
+  if (kind === 'pack') return bothPacks(here as unknown as PackRecord, comes as unknown as PackRecord);
   const done = union(comes.done, here.done).slice(-CAPS.operations);
   const rest = { ...here, done, at: [here.at, comes.at].sort()[1]! };
   if (kind === 'questions' || kind === 'dismissed') return { ...rest, value: union(here.value, comes.value) };

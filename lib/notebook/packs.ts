@@ -178,3 +178,11 @@ export function packText({ name, phrases }: Pack): string {
   const list = rows.length > 0 ? `[\n${rows.join(',\n')}\n ]` : '[]';
   return `{\n "format": "unsaid-pack",\n "version": 1,\n "name": ${JSON.stringify(name)},\n "phrases": ${list}\n}\n`;
 }
+
+const wordsOf = ({ say }: PackPhrase) => say.trim().toLowerCase();
+
+/** A pack, and of `more` the phrases whose words it has not. */
+export function withPhrases(pack: Pack, more: PackPhrase[]): Pack {
+  const there = new Set(pack.phrases.map(wordsOf));
+  return { ...pack, phrases: [...pack.phrases, ...more.filter((phrase) => !there.has(wordsOf(phrase)))] };
+}

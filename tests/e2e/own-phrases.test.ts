@@ -87,6 +87,20 @@ describe('a phrase of my own', () => {
     await until('no phrase of mine', async () => (await paintedWords(page)).length === before.length);
   });
 
+  it('comes back with a backup, at once on pages that are open', async () => {
+    made.site.put('/again.html', story({ body: '<p>It told passengers only on Friday, it said.</p>' }));
+    const own = await openPhrases();
+    await add(own, 'told passengers only', 'Told them what, and when?');
+    await own.waitForFunction(() => document.querySelector('.said')?.textContent?.startsWith('Saved'));
+    const text = await callBrowser<string>(own, 'runtime.sendMessage', { type: 'export-data' });
+    await drop(own, 'My phrases');
+    const page = await made.open('again.html');
+    await page.bringToFront();
+    expect(await waitForMarks(page)).not.toContain('told passengers only');
+    await callBrowser(own, 'runtime.sendMessage', { type: 'import-data', text });
+    await until('my phrase', async () => (await paintedWords(page)).includes('told passengers only'));
+  });
+
   it('comes from words selected on a page, which wait for it', async () => {
     const scout = await openPhrases();
     await callBrowser(scout, 'storage.session.set', { 'waiting:selected-words': 'an “isolated” event' });
