@@ -73,11 +73,31 @@ test('what the storage refuses is said, and nothing is told of as changed', asyn
 });
 
 describe('together', () => {
-  test('a pack takes the place of one of its name', async () => {
+  test('a pack that is brought under a name that is there joins the one there; of one phrase, the reader’s question stays', async () => {
+    const { packs } = own();
+    await packs.change('Mine', null, crew);
+    const theirs = [
+      { say: 'A small crew', question: 'How small?' },
+      { say: 'a few', question: 'How few?' },
+    ];
+    expect(await packs.bring(packText({ name: 'mine', phrases: theirs }))).toMatchObject({ name: 'Mine' });
+    expect(await packs.packs()).toEqual([{ name: 'Mine', phrases: [crew, theirs[1]] }]);
+  });
+
+  test('what is wrong with a pack is said of its own lines, whatever it would join', async () => {
     const { packs } = own();
     await packs.bring(many('Theirs', 3));
-    expect(await packs.bring(many('theirs', 2))).toMatchObject({ name: 'theirs' });
-    expect((await packs.packs()).map(({ phrases }) => phrases.length)).toEqual([2]);
+    const text = packText({ name: 'Theirs', phrases: [crew, { ...crew, say: '(a|b' }] });
+    expect(await packs.bring(text)).toMatchObject({ errors: [{ line: 7, field: 'say' }] });
+    expect((await packs.packs())[0]?.phrases).toHaveLength(3);
+  });
+
+  test('two packs of one name that are too much for one: the first stays as it is', async () => {
+    const { packs } = own();
+    await packs.bring(many('Theirs', 1500));
+    const more = await packs.bring(many('Theirs', 501, (i) => `other${i}`));
+    expect(more).toMatchObject({ errors: [{ message: expect.stringContaining('phrases in all packs') }] });
+    expect((await packs.packs())[0]?.phrases).toHaveLength(1500);
   });
 
   test.each<[string, string[], string, string]>([

@@ -1,6 +1,6 @@
 // The reader's own packs, changed one phrase at a time or brought in whole: each change is checked as a file would be before it is kept.
 import type { OwnPhrase, PhrasePack } from '../model';
-import { choicesIn, PACK_LIMITS, type PackError, type PackRules, packText, parsePack } from './packs';
+import { choicesIn, PACK_LIMITS, type PackError, type PackRules, packText, parsePack, withPhrases } from './packs';
 import type { Saved } from './shelf';
 
 export const MOST_PACKS = 20;
@@ -12,7 +12,7 @@ export interface OwnPacks {
   packs(): Promise<PhrasePack[]>;
   /** `was` null adds, `value` null removes; where `was` is gone meanwhile, `value` is added. A pack without phrases goes. */
   change(pack: string, was: OwnPhrase | null, value: OwnPhrase | null): Promise<PackReply>;
-  /** A pack from the text of a file; it takes the place of one of the same name. */
+  /** A pack from the text of a file; it joins one of the same name, whose own phrases stay as they are. */
   bring(text: string): Promise<PackReply>;
   drop(name: string): Promise<PackReply>;
 }
@@ -50,24 +50,31 @@ export function ownPacks(kept: Kept, rules: PackRules, changed: () => void): Own
     changed();
     return { packs: await kept.packs(), name };
   };
-  const keep = async (text: string): Promise<PackReply> => {
+  const named = async (name: string) => (await kept.packs()).find((pack) => alike(pack.name, name));
+  const keep = async (pack: PhrasePack): Promise<PackReply> => {
+    const others = (await kept.packs()).filter(({ name }) => !alike(name, pack.name));
+    const problem = tooMuch([...others, pack]);
+    return problem ? refused(problem) : answer(await kept.keepPack(pack), pack.name);
+  };
+  const bring = async (text: string): Promise<PackReply> => {
     const result = parsePack(text, rules);
     if ('errors' in result) return result;
-    const others = (await kept.packs()).filter(({ name }) => !alike(name, result.pack.name));
-    const problem = tooMuch([...others, result.pack]);
-    return problem ? refused(problem) : answer(await kept.keepPack(result.pack), result.pack.name);
+    const there = await named(result.pack.name);
+    return keep(there ? withPhrases(there, result.pack.phrases) : result.pack);
   };
   const drop = async (name: string) => answer(await kept.dropPack(name), name);
   return {
     packs: () => kept.packs(),
-    bring: (text) => inTurn(() => keep(text)),
+    bring: (text) => inTurn(() => bring(text)),
     drop: (name) => inTurn(() => drop(name)),
     change: (name, was, value) =>
       inTurn(async () => {
-        const there = (await kept.packs()).find((pack) => alike(pack.name, name)) ?? { name, phrases: [] };
+        const there = (await named(name)) ?? { name, phrases: [] };
         const phrases = there.phrases.flatMap((each) => (isSame(each, was) ? (value ? [value] : []) : [each]));
         if (value && !there.phrases.some((each) => isSame(each, was))) phrases.push(value);
-        return phrases.length > 0 ? keep(packText({ name: there.name, phrases })) : drop(there.name);
+        if (phrases.length === 0) return drop(there.name);
+        const result = parsePack(packText({ name: there.name, phrases }), rules);
+        return 'errors' in result ? result : keep(result.pack);
       }),
   };
 }

@@ -1,4 +1,4 @@
-// The packs a reader keeps: one key each, by name, so that a new version of a pack takes the old one's place.
+// The packs a reader keeps: one key each, by name, so that there is one of each name.
 import { articleHash } from './article-key';
 import { open } from './migrate';
 import type { Pack } from './packs';
