@@ -45,7 +45,7 @@ export const englishTexts = {
   ownWrongOne: 'That can’t be marked: {message}',
   ownImport: 'Import a pack',
   ownImported: '“{name}” is in: {phrases}.',
-  ownReplaced: '“{name}” took the place of the pack of that name: {phrases}.',
+  ownJoined: '“{name}” joined the pack of that name, which now has {phrases}. Of phrases in both, yours stayed.',
   ownRefused: '“{file}” was not imported. Nothing was changed.',
   ownTooLarge: 'larger than 1 MB',
   ownExport: 'Export',

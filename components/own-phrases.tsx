@@ -58,7 +58,7 @@ function Import({
     if ('errors' in reply) return refused(reply.errors);
     const n = reply.packs.find(({ name }) => name === reply.name)?.phrases.length ?? 0;
     const word = packs.some(({ name }) => name.toLowerCase() === reply.name.toLowerCase())
-      ? 'ownReplaced'
+      ? 'ownJoined'
       : 'ownImported';
     setSaid({ text: say(word, { name: reply.name, phrases: say('ownCount', { n }) }) });
   };

@@ -171,7 +171,7 @@ describe('a pack', () => {
     await page.waitForSelector('.pack');
     expect(await said(page)).toBe('“Theirs” is in: 1 phrase.');
     await bring(page, file(good, '{"say": "two crews", "question": "Which?"}'));
-    await until('the new version', async () => (await said(page)).includes('took the place'));
+    await until('the new version', async () => (await said(page)).includes('joined the pack'));
     expect((await page.$$('.own-line')).length).toBe(2);
   });
 });

@@ -52,7 +52,8 @@ export const texts = {
   ownWrongOne: 'Das lässt sich nicht markieren: {message}',
   ownImport: 'Sammlung importieren',
   ownImported: '„{name}“ ist importiert: {phrases}.',
-  ownReplaced: '„{name}“ ersetzt die Sammlung dieses Namens: {phrases}.',
+  ownJoined:
+    '„{name}“ wurde mit der Sammlung dieses Namens vereint, die nun {phrases} hat. Bei gleichen Formulierungen blieb die eigene.',
   ownRefused: '„{file}“ wurde nicht importiert. Nichts wurde geändert.',
   ownTooLarge: 'größer als 1 MB',
   ownExport: 'Exportieren',

@@ -47,7 +47,8 @@ export const texts = {
   ownWrongOne: 'Eso no se puede marcar: {message}',
   ownImport: 'Importar una colección',
   ownImported: '«{name}» ya está: {phrases}.',
-  ownReplaced: '«{name}» ha sustituido a la colección de ese nombre: {phrases}.',
+  ownJoined:
+    '«{name}» se ha unido a la colección de ese nombre, que ahora tiene {phrases}. De las frases comunes se ha quedado la suya.',
   ownRefused: '«{file}» no se ha importado. No se ha cambiado nada.',
   ownTooLarge: 'más de 1 MB',
   ownExport: 'Exportar',

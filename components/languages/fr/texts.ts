@@ -52,7 +52,8 @@ export const texts = {
   ownWrongOne: 'Cela ne peut pas être marqué : {message}',
   ownImport: 'Importer un recueil',
   ownImported: '« {name} » est là : {phrases}.',
-  ownReplaced: '« {name} » a remplacé le recueil de ce nom : {phrases}.',
+  ownJoined:
+    '« {name} » a rejoint le recueil de ce nom, qui compte maintenant {phrases}. Pour les formules communes, la vôtre est restée.',
   ownRefused: '« {file} » n’a pas été importé. Rien n’a été changé.',
   ownTooLarge: 'plus de 1 Mo',
   ownExport: 'Exporter',
