@@ -1,6 +1,7 @@
 // The headline of a page: the heading that says what the title says, or the title without the site's name.
+import type { Found } from './find-article';
 import type { Metadata } from './metadata';
-import { localName, nextNode, nodeType, TEXT } from './safe-dom';
+import { localName, nextNode, nodeType, TEXT, within } from './safe-dom';
 import { tidy } from './shown';
 
 export interface Headline {
@@ -48,7 +49,7 @@ export function trimSite(title: string, site?: string): string {
 }
 
 /** From 0 to 1: how much of the shorter is in the longer, by words, and how alike they are in length. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const one = new Set(wordsOf(a));
   const two = new Set(wordsOf(b));
   if (!one.size || !two.size) return 0;
@@ -67,8 +68,8 @@ function headings(document: Document): Element[] {
   return found;
 }
 
-/** Finds it. `inStory` tells whether a heading stands in the story found. */
-export function findHeadline(document: Document, page: Metadata, inStory: (heading: Element) => boolean): Headline {
+/** Finds it. Headings in the story found count more, those of other stories not at all. */
+export function findHeadline(document: Document, page: Metadata, { roots, others }: Found): Headline {
   const site = page.meta('og:site_name', 'application-name');
   const title = start(document.title);
   const titles = [page.meta('og:title', 'twitter:title'), title].filter((t): t is string => Boolean(t));
@@ -76,11 +77,12 @@ export function findHeadline(document: Document, page: Metadata, inStory: (headi
   let best: { element: Element; words: string; score: number } | undefined;
   for (const element of headings(document)) {
     const { words } = headingText(element);
-    if (!words || words.length > LONGEST) continue;
+    if (!words || words.length > LONGEST || within(others, element)) continue;
+    const inStory = within(roots, element);
     const first = localName(element) === 'h1';
     const alike = Math.max(0, ...wanted.map((t) => likeness(t, words)));
-    const score = alike + (first ? 0.15 : 0) + (inStory(element) ? 0.1 : 0);
-    if ((alike >= 0.5 || (first && (inStory(element) || !wanted.length))) && (!best || score > best.score)) {
+    const score = alike + (first ? 0.15 : 0) + (inStory ? 0.1 : 0);
+    if ((alike >= 0.5 || (first && (inStory || !wanted.length))) && (!best || score > best.score)) {
       best = { element, words, score };
     }
   }

@@ -14,6 +14,7 @@ import {
   parentNode,
   TEXT,
   textContent,
+  within,
 } from './safe-dom';
 import { hidden, tidy } from './shown';
 
@@ -104,12 +105,6 @@ function sameStory(href: string, url: string): boolean {
   } catch {
     return true;
   }
-}
-
-/** Does the element stand in one of the roots, or is it one? */
-export function within(roots: Element[], element: Element): boolean {
-  for (let node: Node | null = element; node; node = parentNode(node)) if (roots.includes(node as Element)) return true;
-  return false;
 }
 
 const HANDLES = '[aria-expanded="false"],button,summary';

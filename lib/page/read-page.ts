@@ -8,7 +8,7 @@ import type { TextIndex } from './index-text';
 import { writer } from './index-text';
 import { metadata } from './metadata';
 import { address, language, publisher } from './page-facts';
-import { partial, within } from './partial';
+import { partial } from './partial';
 import { publicationDate } from './publication-date';
 import { editable, tidy } from './shown';
 import { sourceLinks } from './source-links';
@@ -111,8 +111,7 @@ export function* readPageSteps(
   const found = edited ? NOWHERE : yield* findArticle(document, due);
   yield;
   const page = metadata(document);
-  const inStory = (heading: Element) => within(found.roots, heading);
-  const headline = edited || !document.body ? { words: '' } : findHeadline(document, page, inStory);
+  const headline: Headline = edited || !document.body ? { words: '' } : findHeadline(document, page, found);
   const { index, cut } = yield* write(found, headline, due);
   yield;
   const lines = index.text.slice(0, 4000).split('\n').slice(1).filter(Boolean);

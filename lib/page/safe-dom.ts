@@ -86,6 +86,12 @@ export function nextNode(node: Node, root?: Node): Node | null {
   return next;
 }
 
+/** Does the node stand in one of these, or is it one? */
+export function within(roots: Node[], node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentNode(at)) if (roots.includes(at)) return true;
+  return false;
+}
+
 const walk = made<Document['createTreeWalker']>('Document', 'createTreeWalker', 'value');
 const SHOW_TEXT = 4;
 
