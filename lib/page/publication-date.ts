@@ -1,7 +1,7 @@
-// When a page says that its story was published, from its metadata, its address or its dateline, in that order.
-
+// When a page says that its story was published, from its metadata, its address, its dateline or a time beside it, in that order.
+import type { Found } from './find-article';
 import type { Metadata } from './metadata';
-import { all, attribute, textContent } from './safe-dom';
+import { all, attribute, ELEMENT, localName, nextNode, nodeType, textContent, within } from './safe-dom';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH = `(${MONTHS})[a-z]{0,6}\\.?`;
@@ -34,42 +34,67 @@ export function dateIn(text: string): string | undefined {
 const METAS =
   'articlepublishedtime ogarticlepublishedtime datepublished articlepublished publisheddate publishdate pubdate publicationdate dcdateissued dctermsissued dcdate dctermsdate citationpublicationdate date';
 
-function fromMarkup(document: Document): string | undefined {
-  const marked =
-    '[itemprop="datePublished"],time[pubdate],time.entry-date,time.published,time[datetime],abbr.published';
-  let tried = 0;
-  for (const element of all(document.documentElement, marked)) {
-    if (++tried > 20) return undefined;
-    for (const name of ['datetime', 'content', 'title']) {
-      const date = dateIn(attribute(element, name) ?? '');
-      if (date) return date;
-    }
-    const date = dateIn(textContent(element));
+const MARKED = '[itemprop="datePublished"],time[pubdate],time.entry-date,time.published,abbr.published';
+const MOST = 20;
+/** Nodes from the headline on that are looked at. */
+const FAR = 3000;
+
+function first(texts: (string | null | undefined)[]): string | undefined {
+  for (const text of texts) {
+    const date = dateIn(text ?? '');
     if (date) return date;
   }
   return undefined;
 }
 
-/** ISO date, or undefined where the page does not say. `opening`: the first lines of the story, for its dateline. */
+/** The first date of these elements. */
+function dateOf(elements: Element[]): string | undefined {
+  const values = (e: Element) => ['datetime', 'content', 'title'].map((name) => attribute(e, name));
+  return first(elements.slice(0, MOST).flatMap((element) => [...values(element), textContent(element)]));
+}
+
+function inAddress(url: string): string | undefined {
+  const path = PATH.exec(url);
+  return path ? iso(Number(path[1]), Number(path[2]), Number(path[3])) : undefined;
+}
+
+/** Times in the story, and between its headline and it; none of a page's foot, where all the page is the story. */
+function timesBy(roots: Element[], heading: Element | undefined): Element[] {
+  const found: Element[] = [];
+  let node: Node | null = heading?.closest('article') ?? heading ?? roots[0] ?? null;
+  let inside = node !== null && within(roots, node);
+  for (let steps = 0; node && steps < FAR; steps++) {
+    inside ||= node === roots[0];
+    if (nodeType(node) === ELEMENT && localName(node as Element) === 'time' && (!inside || within(roots, node))) {
+      const foot = (node as Element).closest('footer,aside');
+      if (!foot || foot.closest('article')) found.push(node as Element);
+    }
+    node = nextNode(node);
+  }
+  return inside ? found : [];
+}
+
+/**
+ * ISO date, or undefined where the page does not say. `opening`: the first lines of the story, for its dateline.
+ * A time without a mark may be a clock's, or of what is yet to come: it has to stand in the story, or between its headline and it.
+ */
 export function publicationDate(
   document: Document,
   page: Metadata,
   url: string,
   opening: string[],
+  { roots, others }: Found,
+  heading?: Element,
 ): string | undefined {
-  for (const name of METAS.split(' ')) {
-    const date = dateIn(page.meta(name) ?? '');
-    if (date) return date;
-  }
   const linked = page.linked('datePublished');
-  const date = (typeof linked === 'string' && dateIn(linked)) || fromMarkup(document);
-  if (date) return date;
-  const path = PATH.exec(url);
-  const fromPath = path && iso(Number(path[1]), Number(path[2]), Number(path[3]));
-  if (fromPath) return fromPath;
-  for (const line of opening.slice(0, 6)) {
-    const dateline = dateIn(line.length < 100 ? line : line.slice(0, 50));
-    if (dateline) return dateline;
-  }
-  return undefined;
+  const lines = opening.slice(0, 6);
+  return (
+    first([...METAS.split(' ').map((name) => page.meta(name)), typeof linked === 'string' ? linked : '']) ??
+    dateOf(Array.from(all(document.documentElement, MARKED)).filter((element) => !within(others, element))) ??
+    inAddress(url) ??
+    first(lines.filter((line) => line.length < 100)) ??
+    dateOf(timesBy(roots, heading)) ??
+    // Weakest: a sentence that begins with a day may be about that day.
+    first(lines.map((line) => line.slice(0, 50)))
+  );
 }

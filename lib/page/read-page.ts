@@ -116,7 +116,7 @@ export function* readPageSteps(
   yield;
   const lines = index.text.slice(0, 4000).split('\n').slice(1).filter(Boolean);
   const tail = index.text.slice(-1000).split('\n');
-  const date = publicationDate(document, page, url, lines);
+  const date = publicationDate(document, page, url, lines, found, headline.element);
   yield;
   const reason = cut ? 'cap' : partial(document, page, url, found, tail);
   yield;
