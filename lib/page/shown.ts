@@ -4,25 +4,34 @@ import { attribute, nextNode, nodeType, TEXT } from './safe-dom';
 
 const INVISIBLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
 
+/** Does an attribute with this value keep a part from being read? */
+const HIDES: Record<string, (value: string) => boolean> = {
+  hidden: () => true,
+  'aria-hidden': (value) => value === 'true',
+  style: (value) => INVISIBLE.test(value),
+  contenteditable: (value) => value !== 'false',
+  role: unlikelyRole,
+};
+
+/** All attributes that are asked here, for those who watch a page. */
+export const ASKED = Object.keys(HIDES);
+
+export const hides = (name: string, value: string | null): boolean => value !== null && HIDES[name]!(value);
+
+const isHiddenBy = (element: Element, name: string): boolean => hides(name, attribute(element, name));
+
 /** Asks only for attributes and inline style. */
-export function hidden(element: Element, className: string): boolean {
-  if (attribute(element, 'hidden') !== null) return true;
-  if (attribute(element, 'aria-hidden') === 'true' && !className.includes('fallback-image')) return true;
-  const style = attribute(element, 'style');
-  return style !== null && INVISIBLE.test(style);
-}
+export const hidden = (element: Element, className: string): boolean =>
+  isHiddenBy(element, 'hidden') ||
+  (isHiddenBy(element, 'aria-hidden') && !className.includes('fallback-image')) ||
+  isHiddenBy(element, 'style');
 
 /** True where a person types: nothing is read or marked there. */
-export function editable(element: Element): boolean {
-  const value = attribute(element, 'contenteditable');
-  return value !== null && value !== 'false';
-}
+export const editable = (element: Element): boolean => isHiddenBy(element, 'contenteditable');
 
 /** True for menus, dialogues and the like, by their role. */
-export function offstage(element: Element, strict: boolean): boolean {
-  const role = attribute(element, 'role');
-  return role !== null && unlikelyRole(role) && (strict || role !== 'complementary');
-}
+export const offstage = (element: Element, strict: boolean): boolean =>
+  isHiddenBy(element, 'role') && (strict || attribute(element, 'role') !== 'complementary');
 
 /** White space folded, none at the ends. */
 export const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();

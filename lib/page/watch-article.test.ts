@@ -3,11 +3,11 @@ import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchArticle } from './watch-article';
 
-function page(html: string) {
+function page(html: string, story = 'article') {
   const window = new Window({ url: 'https://news.example/a' });
   window.document.body.innerHTML = html;
   const stop = new AbortController();
-  const root = () => window.document.querySelector('article');
+  const root = () => window.document.querySelector(story);
   const again = vi.fn();
   const keepsChanging = vi.fn();
   const forget = watchArticle(window as never, {
@@ -48,6 +48,58 @@ describe('a page whose text comes late', () => {
     await pass(5000);
     expect(again).not.toHaveBeenCalled();
     document.querySelector('p')!.textContent = 'Corrected.';
+    await pass(600);
+    expect(again).toHaveBeenCalledTimes(1);
+    stop.abort();
+  });
+});
+
+describe('a change of attributes', () => {
+  it.each([
+    ['hidden', '<article><p>One.</p><div id="it" hidden="hidden">The rest.</div></article>'],
+    ['aria-hidden', '<main id="it" aria-hidden="true"><article><p>One.</p></article></main>'],
+    ['style', '<article><p>One.</p><div id="it" style="display: none">The rest.</div></article>'],
+    ['contenteditable', '<article id="it" contenteditable="true"><p>One.</p></article>'],
+    ['role', '<article><p>One.</p><div id="it" role="dialog">The rest.</div></article>'],
+    ['hidden', '<article><p>One.</p></article><div id="it" hidden="hidden"><p>A.</p><p>B.</p><p>C.</p></div>'],
+  ])('%s: what it shows or hides is read', async (name, html) => {
+    const { document, again, stop } = page(html);
+    document.getElementById('it')!.removeAttribute(name);
+    await pass(600);
+    expect(again).toHaveBeenCalledTimes(1);
+    await pass(60_000);
+    expect(again).toHaveBeenCalledTimes(1);
+    stop.abort();
+  });
+
+  it('that shows and hides nothing is not asked about again, and does not keep the page from resting', async () => {
+    const { document, again, stop } = page(ARTICLE);
+    const p = document.querySelector('p')!;
+    for (let i = 0; i < 100; i++) {
+      p.style.opacity = String(i / 100);
+      p.setAttribute('role', i % 2 ? 'note' : 'text');
+      p.className = `step-${i}`;
+      await pass(16);
+    }
+    await pass(5000);
+    expect(again).not.toHaveBeenCalled();
+    stop.abort();
+  });
+
+  it('of a menu beside the story is none of the story’s', async () => {
+    const { document, again, stop } = page(`${ARTICLE}<nav hidden="hidden"><a href="/">Home</a></nav>`);
+    document.querySelector('nav')!.removeAttribute('hidden');
+    await pass(5000);
+    expect(again).not.toHaveBeenCalled();
+    stop.abort();
+  });
+
+  it('frees a text from a wall when another part had been taken for the story', async () => {
+    const { document, again, stop } = page(
+      '<div id="wall"><p>Cookies?</p></div><main aria-hidden="true"><p>A.</p><p>B.</p><p>C.</p></main>',
+      '#wall',
+    );
+    document.querySelector('main')!.removeAttribute('aria-hidden');
     await pass(600);
     expect(again).toHaveBeenCalledTimes(1);
     stop.abort();

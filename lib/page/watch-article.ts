@@ -1,5 +1,6 @@
 // Watches a page for text that comes late, changes, or is another page's without a load, and says when to read again.
-import { isConnected, parentNode } from './safe-dom';
+import { all, attribute, isConnected, parentNode, within } from './safe-dom';
+import { ASKED, hides } from './shown';
 
 export interface Watch {
   /** Read again: the text may be another. `moved`: the address changed. Resolves when the reading is done. */
@@ -19,15 +20,23 @@ const MOST_READINGS = 12;
 /** Changes looked at to tell whether they touch the story; beyond, they are taken to. */
 const LOOKED_AT = 20;
 
+/** Paragraphs that may be a story where they come to be shown. */
+const FEW_PARAGRAPHS = 3;
+
+/** Does a change write, add or take anything, or show or hide it? An animation does not, however often it sets a style. */
+const matters = ({ attributeName: name, oldValue, target }: MutationRecord): boolean =>
+  name === null || hides(name, oldValue) !== hides(name, attribute(target as Element, name));
+
 /** Does a change touch the story, or the part of the page that it stands in? Anything does while there is no story. */
 function touches(records: MutationRecord[], roots: Element[]): boolean {
   if (!roots.length || !roots.every((root) => isConnected(root))) return true;
   if (records.length > LOOKED_AT) return true;
-  return records.some(({ target }) => {
-    for (let node: Node | null = target; node; node = parentNode(node))
-      if (roots.includes(node as Element)) return true;
+  return records.some(({ target, attributeName }) => {
+    if (within(roots, target)) return true;
     // New siblings of the story's parts: a live page's next entry.
-    return roots.some((root) => parentNode(root) === target);
+    if (attributeName === null) return roots.some((root) => parentNode(root) === target);
+    // What holds the story is shown or hidden, or something is that may be one: the text behind a wall.
+    return roots.some((root) => within([target], root)) || all(target as Element, 'p').length >= FEW_PARAGRAPHS;
   });
 }
 
@@ -100,7 +109,8 @@ export function watchArticle(window: Window & typeof globalThis, watch: Watch): 
 
   const observer = new window.MutationObserver((records) => {
     look();
-    if (!resting && !dirty && !touches(records, watch.roots())) return;
+    const changes = records.filter(matters);
+    if (!changes.length || (!resting && !dirty && !touches(changes, watch.roots()))) return;
     calmSince = false;
     // What changes after that is read too: until then nobody needs to be told, and a page may change very often.
     observer.disconnect();
@@ -110,8 +120,15 @@ export function watchArticle(window: Window & typeof globalThis, watch: Watch): 
     if (timer === undefined && !reading) wait(quiet);
   });
   const target = document.documentElement;
+  const everything = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ASKED,
+    attributeOldValue: true,
+  };
   const observe = () => {
-    if (target && !signal.aborted) observer.observe(target, { childList: true, characterData: true, subtree: true });
+    if (target && !signal.aborted) observer.observe(target, everything);
   };
   observe();
   onMove(window, look, signal);
