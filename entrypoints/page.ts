@@ -89,7 +89,8 @@ function createReader(life: AbortController, marks: Annotator) {
   const show = (found: Mark[], page: IndexedArticle) => marks.show(found, { text: page.text, placesOf: page.rangeOf });
   const isYoung = (text: string) => performance.now() < YOUNG_MS && text.split(/\s+/, FEW_WORDS).length < FEW_WORDS;
 
-  const read = async (afresh: boolean) => {
+  /** Resolves to false where the text was the same as before. */
+  const read = async (afresh: boolean): Promise<unknown> => {
     turn += 1;
     const mine = turn;
     const page = await readPageSliced(document, location.href, slices);
@@ -98,7 +99,10 @@ function createReader(life: AbortController, marks: Annotator) {
     const { url, text } = page.article;
     const anyway = insistedOn === placeOf(location);
     // The same words on new nodes: nothing to think about, only to paint.
-    if (!afresh && last?.url === url && last.text === text) return show(last.marks, page);
+    if (!afresh && last?.url === url && last.text === text) {
+      show(last.marks, page);
+      return false;
+    }
     if (!anyway && isYoung(text)) {
       setTimeout(() => mine === turn && void go(false), TEND_MS);
       return void send({ type: 'words', words: text.split(/\s+/).length }, life);
@@ -111,8 +115,11 @@ function createReader(life: AbortController, marks: Annotator) {
   };
   const go = async (afresh: boolean) => {
     busy = true;
-    await read(afresh).catch((error) => send({ type: 'failed', reason: String(error).slice(0, 300) }, life));
+    const done = await read(afresh).catch((error) =>
+      send({ type: 'failed', reason: String(error).slice(0, 300) }, life),
+    );
     busy = false;
+    return done;
   };
   return {
     go,

@@ -135,6 +135,51 @@ describe('a storm', () => {
     expect(again.mock.calls.length).toBeGreaterThan(before);
     stop.abort();
   });
+
+  it('that leaves the text as it was is never given up', async () => {
+    const { document, again, keepsChanging, stop } = page('<article><p>One.</p><time>0:00</time></article>');
+    again.mockResolvedValue(false);
+    for (let i = 0; i < 900; i++) {
+      document.querySelector('time')!.textContent = `0:${i}`;
+      await pass(1000);
+    }
+    expect(keepsChanging).not.toHaveBeenCalled();
+    // At least half a minute apart, once it is known for one.
+    expect(again.mock.calls.length).toBeLessThan(40);
+    document.querySelector('p')!.textContent = 'Corrected.';
+    again.mockClear();
+    await pass(31_000);
+    expect(again).toHaveBeenCalled();
+    stop.abort();
+  });
+});
+
+describe('a page whose body is the story', () => {
+  it('is not read again for what hangs beside the body, as our card does', async () => {
+    const { document, again, stop } = page('<p>One.</p>', 'body');
+    const host = document.createElement('abcde-fghij');
+    for (let i = 0; i < 20; i++) {
+      document.documentElement.append(host);
+      await pass(5000);
+      host.remove();
+      await pass(3000);
+    }
+    expect(again).not.toHaveBeenCalled();
+    document.body.append('Two.');
+    await pass(600);
+    expect(again).toHaveBeenCalledTimes(1);
+    stop.abort();
+  });
+
+  it('is read again when it is given another', async () => {
+    const { document, again, stop } = page('<p>One.</p>', 'body');
+    const body = document.createElement('body');
+    body.innerHTML = '<p>Two.</p>';
+    document.body.replaceWith(body);
+    await pass(600);
+    expect(again).toHaveBeenCalledTimes(1);
+    stop.abort();
+  });
 });
 
 describe('a navigation without a load', () => {

@@ -3,8 +3,8 @@ import { all, attribute, isConnected, parentNode, within } from './safe-dom';
 import { ASKED, hides } from './shown';
 
 export interface Watch {
-  /** Read again: the text may be another. `moved`: the address changed. Resolves when the reading is done. */
-  again: (why: { moved: boolean }) => Promise<void> | void;
+  /** Read again: the text may be another. `moved`: the address changed. Resolves when the reading is done, to false where the text was the same. */
+  again: (why: { moved: boolean }) => Promise<unknown> | unknown;
   /** The page keeps changing: it is read no more until it moves or is asked. Called once each time. */
   keepsChanging: () => void;
   /** The parts that hold the story as last read; empty when none was found. */
@@ -15,7 +15,7 @@ export interface Watch {
 /** Quiet that is waited for before a reading, and what it grows to while a page never rests. */
 const QUIET_MS = 500;
 const LONGEST_QUIET_MS = 30_000;
-/** After so many readings without half a minute's rest between them, the person has to ask. */
+/** After so many readings of another text without half a minute's rest between them, the person has to ask. */
 const MOST_READINGS = 12;
 /** Changes looked at to tell whether they touch the story; beyond, they are taken to. */
 const LOOKED_AT = 20;
@@ -23,9 +23,14 @@ const LOOKED_AT = 20;
 /** Paragraphs that may be a story where they come to be shown. */
 const FEW_PARAGRAPHS = 3;
 
-/** Does a change write, add or take anything, or show or hide it? An animation does not, however often it sets a style. */
-const matters = ({ attributeName: name, oldValue, target }: MutationRecord): boolean =>
-  name === null || hides(name, oldValue) !== hides(name, attribute(target as Element, name));
+/**
+ * Does a change write, add or take anything, or show or hide it? An animation does not, however often it sets a style.
+ * Nor does what comes and goes beside the body, where nothing is read and our own card hangs.
+ */
+const matters = ({ attributeName: name, oldValue, target, addedNodes }: MutationRecord): boolean =>
+  name !== null
+    ? hides(name, oldValue) !== hides(name, attribute(target as Element, name))
+    : target !== target.ownerDocument?.documentElement || Array.from(addedNodes).includes(target.ownerDocument.body);
 
 /** Does a change touch the story, or the part of the page that it stands in? Anything does while there is no story. */
 function touches(records: MutationRecord[], roots: Element[]): boolean {
@@ -83,10 +88,9 @@ export function watchArticle(window: Window & typeof globalThis, watch: Watch): 
     dirty = false;
     moved = false;
     reading = true;
-    readings++;
     quiet = Math.min(quiet * 2, LONGEST_QUIET_MS);
     try {
-      await watch.again(why);
+      if ((await watch.again(why)) !== false) readings++;
     } finally {
       reading = false;
       if (dirty && !signal.aborted) wait(quiet);
