@@ -44,6 +44,8 @@ const TEND_MS = 1000;
 /** A story this short on a page this young is still on its way. */
 const FEW_WORDS = 40;
 const YOUNG_MS = 8000;
+/** After a move without a load the text before is looked at so often before it is taken for the new one's. */
+const LOOKS = 4;
 
 /** Undefined when the background did not answer. Without an extension to talk to, everything ends in silence. */
 async function send(message: FromPage, life: AbortController): Promise<unknown> {
@@ -77,6 +79,7 @@ const placeOf = ({ origin, pathname, search }: Location) => `${origin}${pathname
 function createReader(life: AbortController, marks: Annotator) {
   let turn = 0;
   let busy = false;
+  let looks = 0;
   let insistedOn: string | undefined;
   let roots: Element[] = [];
   let last: { url: string; text: string; marks: Mark[] } | undefined;
@@ -103,13 +106,16 @@ function createReader(life: AbortController, marks: Annotator) {
       show(last.marks, page);
       return false;
     }
-    if (!anyway && isYoung(text)) {
-      setTimeout(() => mine === turn && void go(false), TEND_MS);
+    // Another address over the same text: its own may be on the way.
+    const isBehind = last?.text === text && last.url !== url && looks++ < LOOKS;
+    if (!anyway && (isYoung(text) || isBehind)) {
+      setTimeout(() => mine === turn && void go(afresh), TEND_MS);
       return void send({ type: 'words', words: text.split(/\s+/).length }, life);
     }
     const reply = (await askTwice({ type: 'read', article: page.article, anyway }, life)) as PageReply | undefined;
     if (mine !== turn || life.signal.aborted || !reply) return;
     if (reply.state === 'off') return life.abort();
+    looks = 0;
     last = { url, text, marks: reply.state === 'read' ? reply.marks : [] };
     show(last.marks, page);
   };
