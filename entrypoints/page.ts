@@ -4,7 +4,7 @@ import { type Annotator, annotate } from '../lib/annotate/annotate';
 import { offeredCard } from '../lib/annotate/card-view';
 import type { FromPage, PageReply, ToPage } from '../lib/extension/messages';
 import { type IndexedArticle, readPageSliced } from '../lib/page/read-page';
-import { watchArticle } from '../lib/page/watch-article';
+import { watchArticle, withoutHash } from '../lib/page/watch-article';
 import type { Mark } from '../lib/view-model';
 
 /** The part of the browser's own interface that is used here; the polyfill would weigh more than all the rest. */
@@ -73,8 +73,6 @@ function annotator(life: AbortController): Annotator {
   });
 }
 
-const placeOf = ({ origin, pathname, search }: Location) => `${origin}${pathname}${search}`;
-
 /** Reads and paints; of several calls only the last counts. */
 function createReader(life: AbortController, marks: Annotator) {
   let turn = 0;
@@ -100,7 +98,7 @@ function createReader(life: AbortController, marks: Annotator) {
     if (mine !== turn || life.signal.aborted) return;
     roots = page.roots;
     const { url, text } = page.article;
-    const anyway = insistedOn === placeOf(location);
+    const anyway = insistedOn === withoutHash(location.href);
     // The same words on new nodes: nothing to think about, only to paint.
     if (!afresh && last?.url === url && last.text === text) {
       show(last.marks, page);
@@ -132,7 +130,7 @@ function createReader(life: AbortController, marks: Annotator) {
     isBusy: () => busy,
     roots: () => roots,
     insist: () => {
-      insistedOn = placeOf(location);
+      insistedOn = withoutHash(location.href);
     },
   };
 }

@@ -35,14 +35,13 @@ const small = (character: string): boolean =>
 
 const ENDS = '.!?:;…)]"\'”’';
 /** A line as wide as a printed one ends where the paper did, not where the sentence does. */
-const PRINTED = { least: 50, most: 130 };
+const PRINTED = /^.{50,130}$/s;
 
 /**
  * True where a block goes on with the sentence of the block before it, as in letters turned from print into a page:
  * siblings of one kind, the first ending in the middle of a sentence.
  */
 function goesOn(before: Words, after: Words): boolean {
-  if (ENDS.includes(before.words.charAt(before.words.length - 1))) return false;
   const one = before.words.trimEnd();
   if (ENDS.includes(one.slice(-1))) return false;
   const a = before.block;
@@ -51,8 +50,7 @@ function goesOn(before: Words, after: Words): boolean {
   if (a === b || name !== localName(b) || !(kindOf(name) & (DIV | P)) || parentNode(a) !== parentNode(b)) return false;
   const next = after.words.trimStart().charAt(0);
   if (small(next)) return small(one.slice(-1)) || ',-'.includes(one.slice(-1));
-  const printed = one.length >= PRINTED.least && one.length <= PRINTED.most;
-  return printed && name === 'div' && a.className === b.className && !before.link && next > '/';
+  return PRINTED.test(one) && name === 'div' && a.className === b.className && !before.link && next > '/';
 }
 
 /** The pieces of the story, each line with a number of its own. */

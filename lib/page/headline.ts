@@ -58,15 +58,9 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (one.size + two.size);
 }
 
-function headings(document: Document): Element[] {
-  const found: Element[] = [];
-  for (const name of ['h1', 'h2']) {
-    for (const element of document.getElementsByTagName(name)) {
-      if (found.push(element) >= HEADINGS) return found;
-    }
-  }
-  return found;
-}
+/** The first headings of a rank. */
+export const headings = (document: Document, rank: string): Element[] =>
+  Array.from(document.getElementsByTagName(rank)).slice(0, HEADINGS);
 
 /** Finds it. Headings in the story found count more, those of other stories not at all. */
 export function findHeadline(document: Document, page: Metadata, { roots, others }: Found): Headline {
@@ -75,7 +69,7 @@ export function findHeadline(document: Document, page: Metadata, { roots, others
   const titles = [page.meta('og:title', 'twitter:title'), title].filter((t): t is string => Boolean(t));
   const wanted = titles.map((t) => trimSite(t, site));
   let best: { element: Element; words: string; score: number } | undefined;
-  for (const element of headings(document)) {
+  for (const element of [...headings(document, 'h1'), ...headings(document, 'h2')]) {
     const { words } = headingText(element);
     if (!words || words.length > LONGEST || within(others, element)) continue;
     const inStory = within(roots, element);

@@ -2,7 +2,7 @@
 
 /** Words that sites give to parts which are no part of the story. */
 const FURNITURE =
-  /-ad-|ad-break|ad_break|advert|age-?gate|ai2html|banner|breadcrumb|combx|comment|community|cookie|cover-wrap|disqus|extra|footer|gdpr|header|jp-relatedposts|legends|menu|navbar|newsletter-?(?:box|cta|form|module|promo|sign|widget)|outbrain|pager|pagination|popup|promo-box|recirc|related|remark|replies|rss|sharedaddy|shoutbox|sidebar|skip-link|skyscraper|social|sponsor|subscribe-box|supplemental|taboola|yom-remote/;
+  /-ad-|banner|combx|comment|footer|gdpr|outbrain|related|shoutbox|sidebar|skyscraper|sponsor|ad[-_]break|advert|age-?gate|ai2html|breadcrumb|community|cookie|cover-wrap|disqus|extra|header|legends|menu|navbar|newsletter-?(?:box|cta|form|module|promo|sign|widget)|pager|pagination|popup|promo-box|recirc|remark|replies|rss|sharedaddy|skip-link|social|subscribe-box|supplemental|taboola|yom-remote/;
 /** Words that make such a part story after all ("article-header"). */
 const STORY = /and|article|body|column|content|main|shadow/;
 /** Never story, even where a page has next to no text else: what readers wrote, and what the law makes sites ask. */
@@ -12,12 +12,12 @@ const NOT_STORY =
 const WALLED = /paywall|regwall|subscriber-only|subscription-wall|meter-wall|piano-inline/;
 const OPEN = /no-?paywall|paywall-?(?:free|off|disabled|hidden|body|content)|without-?paywall/;
 
-const FOR = /article|blog|body|content|entry|hentry|h-entry|main|page|pagination|post|story|text/;
+const FOR = /article|blog|body|content|entry|main|page|pagination|post|story|text/;
 const AGAINST =
-  /-ad-|(?:^| )hid(?:$| )|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|shopping|sidebar|skyscraper|sponsor|tags|widget/;
+  /-ad-|banner|combx|comment|footer|gdpr|outbrain|related|shoutbox|sidebar|skyscraper|sponsor|(?:^| )hid(?:$| )|hidden|com-|contact|masthead|media|meta|promo|scroll|share|shopping|tags|widget/;
 
-const AUTHOR = /byline|author|writtenby|p-author/;
-const SHARED = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/;
+const AUTHOR = /byline|author|writtenby/;
+const SHARED = /(?:\b|_)share(?:daddy)?(?:\b|_)/;
 
 const ROLES = ' menu menubar complementary navigation alert alertdialog dialog search ';
 
@@ -32,8 +32,20 @@ export const SHARE = 16;
 
 const LONGEST = 300;
 const KEPT = 5000;
-const verdicts = new Map<string, number>();
-const leans = new Map<string, number>();
+
+/** Judges names once. */
+function remembered(judge: (names: string) => number): (names: string) => number {
+  const known = new Map<string, number>();
+  return (names) => {
+    let value = known.get(names);
+    if (value === undefined) {
+      if (known.size > KEPT) known.clear();
+      value = judge(names.slice(0, LONGEST).toLowerCase());
+      known.set(names, value);
+    }
+    return value;
+  };
+}
 
 function judge(names: string): number {
   const about = (AUTHOR.test(names) ? BYLINE : 0) | (SHARED.test(names) ? SHARE : 0);
@@ -45,30 +57,12 @@ function judge(names: string): number {
   return story || walled ? about : about | UNLIKELY;
 }
 
-/** What class and id say together, as bits: `UNLIKELY` or `NEVER` part of a story, a `WALL`, a `BYLINE`, a `SHARE` bar. */
-export function hints(className: string, id: string): number {
-  const names = `${className} ${id}`;
-  let verdict = verdicts.get(names);
-  if (verdict === undefined) {
-    if (verdicts.size > KEPT) verdicts.clear();
-    verdict = judge(names.slice(0, LONGEST).toLowerCase());
-    verdicts.set(names, verdict);
-  }
-  return verdict;
-}
-
+const verdict = remembered(judge);
 /** From -25 to 25: how much one name speaks for a part being the story. */
-function lean(name: string): number {
-  if (!name) return 0;
-  let value = leans.get(name);
-  if (value === undefined) {
-    if (leans.size > KEPT) leans.clear();
-    const short = name.slice(0, LONGEST).toLowerCase();
-    value = (FOR.test(short) ? 25 : 0) - (AGAINST.test(short) ? 25 : 0);
-    leans.set(name, value);
-  }
-  return value;
-}
+const lean = remembered((name) => (FOR.test(name) ? 25 : 0) - (AGAINST.test(name) ? 25 : 0));
+
+/** What class and id say together, as bits: `UNLIKELY` or `NEVER` part of a story, a `WALL`, a `BYLINE`, a `SHARE` bar. */
+export const hints = (className: string, id: string): number => verdict(`${className} ${id}`);
 
 /** From -50 to 50, class and id together. */
 export const weight = (className: string, id: string): number => lean(className) + lean(id);

@@ -60,7 +60,7 @@ function linkedData(document: Document): Thing[] {
   }
   const isArticle = (thing: Thing) =>
     ([] as unknown[]).concat(thing['@type']).some((type) => ARTICLE.test(String(type)));
-  return [...found.filter(isArticle), ...found.filter((thing) => !isArticle(thing))];
+  return found.sort((a, b) => Number(isArticle(b)) - Number(isArticle(a)));
 }
 
 export function metadata(document: Document): Metadata {

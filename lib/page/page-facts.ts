@@ -1,6 +1,7 @@
 // What a page says about its story, apart from the story: publisher, language, address.
 import type { Metadata } from './metadata';
 import { attribute } from './safe-dom';
+import { tidy } from './shown';
 
 const LONGEST_URL = 2048;
 const LONGEST_NAME = 100;
@@ -13,7 +14,7 @@ export function publisher(page: Metadata): string | undefined {
   const one = Array.isArray(value) ? value[0] : value;
   const name = one && typeof one === 'object' ? (one as { name?: unknown }).name : one;
   const given = typeof name === 'string' && name.trim() ? name.trim() : page.meta('application-name', 'DC.publisher');
-  return given?.replace(/\s+/g, ' ').slice(0, LONGEST_NAME);
+  return given && tidy(given).slice(0, LONGEST_NAME);
 }
 
 /** BCP 47 tag, as far as the page gives one that can be one. */
@@ -25,10 +26,7 @@ export function language(document: Document, page: Metadata): string | undefined
 
 /** The address as the reader sees it, without fragment and password. The page's own "canonical" link is not asked: it may point anywhere. */
 export function address(url: string): string {
-  if (!URL.canParse(url)) return url.slice(0, LONGEST_URL);
-  const parsed = new URL(url);
-  parsed.hash = '';
-  parsed.username = '';
-  parsed.password = '';
-  return parsed.href.slice(0, LONGEST_URL);
+  const parsed = URL.parse(url);
+  if (parsed) parsed.hash = parsed.username = parsed.password = '';
+  return (parsed?.href ?? url).slice(0, LONGEST_URL);
 }

@@ -37,9 +37,6 @@ const NEXT =
 
 const asked = (words: string): boolean => ASKS.some((asks) => asks.test(words));
 
-/** Words without which the longer pattern need not be asked. */
-const HINTS = /subscri|continue|keep|reading|member|free|limit|unlock/i;
-
 /** Pieces of text before and after the story's end in which remarks on it are looked for. */
 const BEFORE = 40;
 const AFTER = 200;
@@ -72,7 +69,7 @@ function paywall(document: Document, page: Metadata, found: Found, near: Text[])
   const free = page.linked('isAccessibleForFree');
   if (free === false || /^(?:false|no|https?:\/\/schema\.org\/False)$/i.test(String(free ?? ''))) return true;
   if (page.meta('article:content_tier') === 'locked' || walled(document.body, found)) return true;
-  const asks = (words: string) => words.length > 12 && words.length < 400 && HINTS.test(words);
+  const asks = (words: string) => words.length > 12 && words.length < 400;
   return near.some((node) => asks(node.data) && asked(tidy(node.data)) && found.welcome(parentNode(node) as Element));
 }
 
@@ -83,28 +80,18 @@ function pages(document: Document, url: string, found: Found, near: Text[]): boo
   return near.some((node) => {
     if (node.length > 30) return false;
     const words = node.data;
-    const [, now, last] = OF_PAGES.exec(tidy(words)) ?? [];
+    const [, now, last] = (OF_PAGES.exec(tidy(words)) ?? []).map(Number);
     return (
-      Number(last) > 1 &&
-      Number(now) <= Number(last) &&
-      Number(last) < 40 &&
-      /page/i.test(words) &&
-      found.welcome(parentNode(node) as Element)
+      last! > 1 && now! <= last! && last! < 40 && /page/i.test(words) && found.welcome(parentNode(node) as Element)
     );
   });
 }
 
 function sameStory(href: string, url: string): boolean {
-  try {
-    const there = new URL(href, url);
-    const here = new URL(url);
-    return (
-      there.host === here.host &&
-      there.pathname.startsWith(here.pathname.replace(/\/?(?:\.\w{2,5})?$/, '').slice(0, -1))
-    );
-  } catch {
-    return true;
-  }
+  const here = URL.parse(url);
+  const there = here && URL.parse(href, url);
+  const path = here?.pathname.replace(/\/?(?:\.\w{2,5})?$/, '').slice(0, -1);
+  return !there || (there.host === here.host && there.pathname.startsWith(path!));
 }
 
 const HANDLES = '[aria-expanded="false"],button,summary';

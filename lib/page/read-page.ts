@@ -25,7 +25,7 @@ const MOST = 1_999_000;
 const EVERY = 63;
 /** Lines that sites put between paragraphs and nobody wrote. */
 const NOISE =
-  /^(?:advertisement|advertising|ad|sponsored(?: content)?|share(?: this)?(?: article| story| post)?|read more|related(?: articles| stories| posts| content)?|most read|most popular|recommended(?: for you)?|trending(?: now)?|listen to (?:this )?article|sign up for our newsletter|story continues below(?: advertisement)?|article continues (?:below|after)(?: this)?(?: ad| advertisement)?|loading(?:…|\.\.\.)?|leave a (?:reply|comment)|skip to (?:main )?content|print|email|tweet|copy link)$/i;
+  /^(?:ad(?:vertis(?:ement|ing))?|sponsored(?: content)?|share(?: this)?(?: article| story| post)?|read more|related(?: articles| stories| posts| content)?|most (?:read|popular)|recommended(?: for you)?|trending(?: now)?|listen to (?:this )?article|sign up for our newsletter|(?:story|article) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|loading(?:…|\.\.\.)?|leave a (?:reply|comment)|skip to (?:main )?content|print|email|tweet|copy link)$/i;
 const POINTER =
   /^(?:read (?:more|next|also)|also read|see also|related|recommended|more on this|don['’]t miss|watch|listen)\b\s{0,2}[:|»–—-]/i;
 

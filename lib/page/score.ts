@@ -43,17 +43,12 @@ export function score({ places: { all: places } }: Sieve, byName: boolean): void
   for (const place of places) if (place.text) place.score *= 1 - Math.min(1, place.linked / place.text);
 }
 
-/** The five best, best first. */
-function leaders(places: Place[]): Place[] {
-  const best: Place[] = [];
-  for (const place of places) {
-    let at = best.length;
-    while (at > 0 && place.score > best[at - 1]!.score) at--;
-    if (at < BEST && !Number.isNaN(place.score)) best.splice(at, 0, place);
-    if (best.length > BEST) best.pop();
-  }
-  return best;
-}
+/** The five best, best first; of equals the first. */
+const leaders = (places: Place[]): Place[] =>
+  places
+    .filter(({ score }) => !Number.isNaN(score))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, BEST);
 
 function holds(place: Place, other: Place): boolean {
   for (let a = other.up; a; a = a.up) if (a === place) return true;

@@ -54,18 +54,17 @@ function score(link: URL, label: string, here: string, opening: string): number 
 export function sourceLinks(roots: Element[], url: string, opening: string): SourceLink[] {
   const found = new Map<string, SourceLink & { score: number }>();
   // A text without an address: only whole links count.
-  const here = URL.canParse(url) ? new URL(url).hostname : '';
+  const base = url || undefined;
+  const here = URL.parse(url)?.hostname ?? '';
   let seen = 0;
   for (const root of roots) {
     for (const anchor of all(root, 'a[href]')) {
       if (++seen > LOOKED_AT) break;
       const href = attribute(anchor, 'href') ?? '';
       const label = tidy(textContent(anchor).slice(0, 300)).slice(0, 120);
-      if (!label || href.startsWith('#') || !URL.canParse(href, url || undefined)) continue;
-      const link = new URL(href, url || undefined);
-      if (!/^https?:$/.test(link.protocol) || link.href.length > 2048) continue;
-      link.username = '';
-      link.password = '';
+      const link = !label || href.startsWith('#') ? null : URL.parse(href, base);
+      if (!link || !/^https?:$/.test(link.protocol) || link.href.length > 2048) continue;
+      link.username = link.password = '';
       const value = score(link, label, here, opening);
       const known = found.get(link.href);
       if (value > 0 && (known?.score ?? 0) < value) found.set(link.href, { href: link.href, label, score: value });

@@ -23,30 +23,24 @@ export const ASIDE = 8192;
 export const CONTAINER = 16384;
 export const FORM = 32768;
 
-/** Names with a space on either side. */
-const groups: [string, number][] = [
-  [
-    ' script style noscript template svg select option textarea button nav head title object dialog datalist menu canvas audio video ',
-    SKIP,
-  ],
-  [
-    ' a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr br img input picture source math semantics annotation ',
-    INLINE,
-  ],
-  [' p pre td section h2 h3 h4 h5 h6 ', PARAGRAPH],
-  [' form fieldset table ul div ', DOUBTFUL],
-  [' h1 h2 h3 h4 h5 h6 ', HEADING],
-  [' ul ol ', LIST],
-  [' footer aside ', ASIDE],
-  [' a ', LINK],
-  [' div ', DIV],
-  [' table ', TABLE],
-  [' br ', BREAK],
-  [' pre ', PRE],
-  [' p ', P],
-  [' figure ', FIGURE],
-  [' body article main center ', CONTAINER],
-  [' form ', FORM],
+/** In the order of the bits above. */
+const groups = [
+  'script style noscript template svg select option textarea button nav head title object dialog datalist menu canvas audio video',
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output progress q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr br img input picture source math semantics annotation',
+  'p pre td section h2 h3 h4 h5 h6',
+  'div',
+  'a',
+  'h1 h2 h3 h4 h5 h6',
+  'ul ol',
+  'table',
+  'form fieldset table ul div',
+  'br',
+  'pre',
+  'p',
+  'figure',
+  'footer aside',
+  'body article main center',
+  'form',
 ];
 
 const bits = new Map<string, number>();
@@ -60,7 +54,7 @@ const FORMULA = /^m[^a]\w{0,9}$/;
 function look(name: string): number {
   const word = ` ${name} `;
   let kind = 0;
-  for (let at = 0; at < groups.length; at++) if (groups[at]![0].includes(word)) kind |= groups[at]![1];
+  for (let at = 0; at < groups.length; at++) if (` ${groups[at]} `.includes(word)) kind |= 1 << at;
   if (!kind && name.charCodeAt(0) === 109 && FORMULA.test(name)) kind = INLINE;
   if (bits.size < KEPT) bits.set(name, kind);
   return kind;

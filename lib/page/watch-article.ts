@@ -3,8 +3,8 @@ import { all, attribute, isConnected, parentNode, within } from './safe-dom';
 import { ASKED, hides } from './shown';
 
 export interface Watch {
-  /** Read again: the text may be another. `moved`: the address changed. Resolves when the reading is done, to false where the text was the same. */
-  again: (why: { moved: boolean }) => Promise<unknown> | unknown;
+  /** Read again: the text may be another. Resolves when the reading is done, to false where the text was the same. */
+  again: () => Promise<unknown> | unknown;
   /** The page keeps changing: it is read no more until it moves or is asked. Called once each time. */
   keepsChanging: () => void;
   /** The parts that hold the story as last read; empty when none was found. */
@@ -45,15 +45,8 @@ function touches(records: MutationRecord[], roots: Element[]): boolean {
   });
 }
 
-/** Calls back at every navigation that loads nothing. Browsers without the navigation API are asked at every change instead. */
-function onMove(window: Window, moved: () => void, signal: AbortSignal): void {
-  const navigation = (window as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', moved, { signal });
-  window.addEventListener('popstate', moved, { signal });
-  window.addEventListener('hashchange', moved, { signal });
-}
-
-const withoutHash = (href: string): string => href.split('#', 1)[0]!;
+/** The address, where it counts as another page. */
+export const withoutHash = (href: string): string => href.split('#', 1)[0]!;
 
 /** Starts watching; everything ends with `signal`. Returns a function that forgets past changes, for "read again". */
 export function watchArticle(window: Window & typeof globalThis, watch: Watch): () => void {
@@ -84,13 +77,12 @@ export function watchArticle(window: Window & typeof globalThis, watch: Watch): 
     if (signal.aborted || document.hidden || reading || !dirty) return;
     observe();
     if (!moved && (resting || gaveUp())) return;
-    const why = { moved };
     dirty = false;
     moved = false;
     reading = true;
     quiet = Math.min(quiet * 2, LONGEST_QUIET_MS);
     try {
-      if ((await watch.again(why)) !== false) readings++;
+      if ((await watch.again()) !== false) readings++;
     } finally {
       reading = false;
       if (dirty && !signal.aborted) wait(quiet);
@@ -135,7 +127,8 @@ export function watchArticle(window: Window & typeof globalThis, watch: Watch): 
     if (target && !signal.aborted) observer.observe(target, everything);
   };
   observe();
-  onMove(window, look, signal);
+  // Where there is no navigation API the address is asked at every change instead.
+  (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', look, { signal });
   document.addEventListener('visibilitychange', () => dirty && !document.hidden && wait(quiet), { signal });
   const calm = setInterval(() => {
     const rested = resting;
