@@ -32,11 +32,16 @@ export function CardFoot(props: FootProps) {
         <Icon name="next" />
       </button>
       <Place {...props} note={note} />
-      {!away && (
-        <button type="button" class="text" onClick={props.onDismiss}>
-          {cardWords().dismiss}
-        </button>
-      )}
+      {/* One button for there and back: it keeps the focus. */}
+      <button
+        type="button"
+        class={away ? 'text undo' : 'text'}
+        hidden={away && note !== undefined}
+        onKeyDown={once}
+        onClick={away ? props.onUndo : props.onDismiss}
+      >
+        {away ? cardWords().undo : cardWords().dismiss}
+      </button>
       <button
         type="button"
         class="square"
@@ -62,21 +67,17 @@ export function CardFoot(props: FootProps) {
   );
 }
 
-/** "3 of 17", or what has just been done and its way back. */
-function Place({ n, total, away, onUndo, note }: CardProps & { note: string | undefined }) {
-  if (!away || note) {
-    return (
-      <span class="count" role={note ? 'status' : undefined}>
-        {note ?? fill(cardWords().count, { n, total })}
-      </span>
-    );
-  }
+/** A key that is held down would dismiss and undo in turn. */
+const once = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault();
+};
+
+/** "3 of 17", or what has just been done. */
+function Place({ n, total, away, note }: CardProps & { note: string | undefined }) {
+  const done = note ?? (away && (away === 'never' ? cardWords().neverAgain : cardWords().dismissed));
   return (
-    <span class="count" role="status">
-      {away === 'never' ? cardWords().neverAgain : cardWords().dismissed}
-      <button type="button" class="text undo" onClick={onUndo}>
-        {cardWords().undo}
-      </button>
+    <span class="count" role={done ? 'status' : undefined}>
+      {done ?? fill(cardWords().count, { n, total })}
     </span>
   );
 }

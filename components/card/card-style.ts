@@ -70,7 +70,8 @@ h3 { font: 600 12px/16px var(--sans); color: var(--ink-2); margin: 12px 0 3px; }
 .foot .square + .square { margin-inline-start: -4px; }
 .foot .count { margin: 0 auto 0 2px; font: 12px/16px var(--sans); color: var(--ink-2); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .foot .text { min-height: 32px; padding: 0 8px; white-space: nowrap; }
-.foot .undo { color: var(--pencil); font-weight: 600; }
+.foot .count:has(+ .undo:not([hidden])) { margin-inline-end: 0; }
+.foot .undo { margin-inline-end: auto; color: var(--pencil); font-weight: 600; }
 .square:hover, .foot .text:hover, .menu button:hover, .menu button:focus-visible { background: var(--well); }
 
 .menu { position: absolute; inset-inline-end: 6px; bottom: 42px; width: 252px; padding: 6px 0; background: var(--sheet);

@@ -99,6 +99,15 @@ describe('a card offers', () => {
     expect(onUndo).toHaveBeenCalledOnce();
   });
 
+  it('there and back to the keyboard: the focus goes along', () => {
+    show();
+    button('Dismiss here')!.focus();
+    show({ away: 'dismiss' });
+    expect(document.activeElement).toBe(button('Undo'));
+    show();
+    expect(document.activeElement).toBe(button('Dismiss here'));
+  });
+
   it('more in a menu: never again, and a report', () => {
     const { onNever } = show();
     press('More');

@@ -5,7 +5,6 @@ import {
   callBrowser,
   cardText,
   openPopup,
-  paintedWords,
   pause,
   placeOf,
   press,
@@ -14,6 +13,7 @@ import {
   waitForMarks,
 } from '../../scripts/drive';
 import { world } from './harness';
+import { cardGone, focusInCard, isLit, openCard, pressInCard } from './in-card';
 
 const made = world();
 const phrase = 'small number';
@@ -28,27 +28,8 @@ async function marked(host?: string): Promise<Page> {
 
 async function opened(words = phrase, host?: string): Promise<Page> {
   const page = await marked(host);
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.click(x, y);
-  await until('the card', () => cardText(page));
+  await openCard(page, words);
   return page;
-}
-
-const isLit = async (page: Page, words: string): Promise<boolean> =>
-  (await paintedWords(page)).some((each) => each.includes(words));
-
-const cardHasFocus = (page: Page): Promise<boolean> =>
-  page.evaluate(() => Boolean(document.activeElement?.shadowRoot?.activeElement));
-
-const gone = (page: Page): Promise<unknown> => until('the card to go', async () => !(await cardText(page)));
-
-/** Presses a button in the card by its words or accessible name; a new card answers nobody for half a second. */
-async function pressInCard(page: Page, label: string): Promise<void> {
-  await pause(600);
-  const button = await page.waitForSelector(
-    `>>> .card ::-p-xpath(.//button[contains(., "${label}") or @aria-label="${label}"])`,
-  );
-  await button!.click();
 }
 
 /** Run in the page: the middle and the end of the first place of `words`, in CSS pixels from the window's corner. */
@@ -81,7 +62,7 @@ describe('opens', () => {
     await page.mouse.move(x, y, { steps: 4 });
     await until('the card', () => cardText(page));
     await page.mouse.move(5, 5, { steps: 6 });
-    await gone(page);
+    await cardGone(page);
   });
 
   it('by stepping from mark to mark in the popup', async () => {
@@ -133,23 +114,43 @@ describe('closes', () => {
     await page.focus('.masthead nav a');
     await press(await openPopup(made.session, page.url()), 'Next mark');
     await page.bringToFront();
-    await until('the card to have the focus', () => cardHasFocus(page));
+    await until('the card to have the focus', () => focusInCard(page));
     await page.keyboard.press('Escape');
-    await gone(page);
+    await cardGone(page);
+    expect(await page.evaluate(() => document.activeElement === document.querySelector('.masthead nav a'))).toBe(true);
+  });
+
+  it('on Escape after the mark was dismissed by the keyboard, and the focus is where it was', async () => {
+    const page = await marked();
+    await page.focus('.masthead nav a');
+    await press(await openPopup(made.session, page.url()), 'Next mark');
+    await page.bringToFront();
+    await until('the card to have the focus', () => focusInCard(page));
+    await page.keyboard.press('Tab');
+    expect(await focusInCard(page)).toBe('Dismiss here');
+    await pause(600);
+    await page.keyboard.press('Enter');
+    await until('the way back', async () => (await focusInCard(page)) === 'Undo');
+    await page.keyboard.press('Enter');
+    await until('the way there', async () => (await focusInCard(page)) === 'Dismiss here');
+    await page.keyboard.press('Enter');
+    await until('the way back', async () => (await focusInCard(page)) === 'Undo');
+    await page.keyboard.press('Escape');
+    await cardGone(page);
     expect(await page.evaluate(() => document.activeElement === document.querySelector('.masthead nav a'))).toBe(true);
   });
 
   it('on Escape when a click opened it, and the focus never moved', async () => {
     const page = await opened();
     await page.keyboard.press('Escape');
-    await gone(page);
-    expect(await cardHasFocus(page)).toBe(false);
+    await cardGone(page);
+    expect(await focusInCard(page)).toBeUndefined();
   });
 
   it('on a press elsewhere', async () => {
     const page = await opened();
     await page.mouse.click(8, 400);
-    await gone(page);
+    await cardGone(page);
   });
 });
 
@@ -176,9 +177,7 @@ describe('offers', () => {
   it('never to mark the phrase again, anywhere', async () => {
     const page = await made.open('news.html', 'other.localhost');
     await waitForMarks(page);
-    const { x, y } = await placeOf(page, 'stronger than ever');
-    await page.mouse.click(x, y);
-    await until('the card', () => cardText(page));
+    await openCard(page, 'stronger than ever');
     await pressInCard(page, 'More');
     await pressInCard(page, 'Don’t mark this phrase again');
     await until('the mark to go', async () => !(await isLit(page, 'stronger than ever')));
