@@ -8,6 +8,8 @@ const MAX_RETURNS = 3;
 
 const HOST_STYLE = {
   all: 'initial',
+  // `all` leaves it as the page has it.
+  direction: 'ltr',
   position: 'fixed',
   display: 'block',
   margin: '0',
