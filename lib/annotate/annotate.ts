@@ -3,12 +3,12 @@ import type { FamilyId, Span } from '../model';
 import type { Mark } from '../view-model';
 import { type CardDesk, createCardDesk, type Opening } from './card-desk';
 import type { CardActions, MountCard } from './card-view';
-import { createPainter, type Painter } from './highlights';
+import { createPainter, type Drawn, type Painter } from './highlights';
 import { markAt } from './hit-test';
 import { createHoverIntent } from './hover-intent';
 import { listenToPointer } from './pointer';
 import { createPutAway, type How } from './put-away';
-import { followReading, nearestToLine } from './reading-line';
+import { followReading, nearestToLine, topOf } from './reading-line';
 import { scrollToRanges } from './scroll-to';
 import { sweep } from './sweep';
 import { textRanges } from './text-ranges';
@@ -167,10 +167,11 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
   };
 }
 
-/** The mark after or before the place `start`, round the ends; from nowhere, the one nearest the reading line. */
+/** The mark after or before the place `start`, round the ends; from nowhere, the one nearest the reading line. None that is folded away. */
 function neighbour(painter: Painter, start: number | undefined, by: 1 | -1) {
   const drawn = painter.drawn();
   if (start === undefined) return nearestToLine(drawn);
-  if (by === 1) return drawn.find(({ mark }) => mark.start > start) ?? drawn[0];
-  return drawn.findLast(({ mark }) => mark.start < start) ?? drawn.at(-1);
+  const beyond = (from: number) => (one: Drawn) => by * (one.mark.start - from) > 0 && topOf(one) !== undefined;
+  const next = (from: number) => (by === 1 ? drawn.find(beyond(from)) : drawn.findLast(beyond(from)));
+  return next(start) ?? next(-by * Number.POSITIVE_INFINITY);
 }

@@ -7,7 +7,10 @@ const EVERY_MS = 250;
 /** As long as the page may scroll to a mark by itself. */
 const HOLD_MS = 1000;
 
-/** The mark whose first line is nearest to `y`; the marks are in the order of the text, measured by halving. */
+/**
+ * The mark whose first line is nearest to `y`; the marks are in the order of the text, measured by halving. One without a
+ * place (in text that is folded away) is passed over.
+ */
 export function nearestMark(
   drawn: readonly Drawn[],
   y: number,
@@ -17,15 +20,19 @@ export function nearestMark(
   let high = drawn.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((topOf(drawn[middle]!) ?? 0) < y) low = middle + 1;
+    let at = middle;
+    while (at < high && topOf(drawn[at]!) === undefined) at++;
+    if (at < high && topOf(drawn[at]!)! < y) low = at + 1;
     else high = middle;
   }
-  const [above, below] = [drawn[low - 1], drawn[low]];
+  const isPlaced = (one: Drawn) => topOf(one) !== undefined;
+  const [above, below] = [drawn.slice(0, low).findLast(isPlaced), drawn.slice(low).find(isPlaced)];
   const away = (one: Drawn | undefined) => Math.abs(((one && topOf(one)) ?? Number.POSITIVE_INFINITY) - y);
   return away(above) < away(below) ? above : below;
 }
 
-const topOf = (one: Drawn | undefined) => one && linesOf(one.ranges)[0]?.top;
+/** Undefined where it has no place: gone, or folded away. */
+export const topOf = (one: Drawn | undefined) => one && linesOf(one.ranges)[0]?.top;
 
 /** The mark nearest the place where the eye reads. */
 export const nearestToLine = (drawn: readonly Drawn[]): Drawn | undefined =>

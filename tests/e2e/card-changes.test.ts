@@ -1,7 +1,17 @@
 // Cards and marks of a page that changes under them, or stands in a way that pages seldom do.
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
-import { waitForMarks } from '../../scripts/drive';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { View } from '../../lib/view-model';
+import {
+  callBrowser,
+  cardText,
+  openPopup,
+  paintedWords,
+  pause,
+  tabIdOf,
+  until,
+  waitForMarks,
+} from '../../scripts/drive';
 import { story, world } from './harness';
 import { openCard } from './in-card';
 import { welcomed } from './welcomed';
@@ -21,6 +31,48 @@ async function marked(path: string, html = story()): Promise<Page> {
   await waitForMarks(page);
   return page;
 }
+
+/** A popup for this page, which stays in front, and what the background tells of it. */
+async function behind(
+  page: Page,
+): Promise<{ popup: Page; send(message: object): Promise<unknown>; view(): Promise<View> }> {
+  const popup = await openPopup(made.session, page.url());
+  const tabId = await tabIdOf(popup, page.url());
+  await page.bringToFront();
+  return {
+    popup,
+    send: (message) => callBrowser(popup, 'runtime.sendMessage', { type: 'to-page', tabId, message }),
+    view: () => callBrowser<View>(popup, 'runtime.sendMessage', { type: 'view', tabId }),
+  };
+}
+
+describe('in text that is folded away', () => {
+  const folded = story({ head: '<style>.closed { display: none }</style>' })
+    .replace('<p>Only a limited', '<div class="closed"><p>Only a limited')
+    .replace('are concerned.</p>', 'are concerned.</p></div>');
+
+  it('no mark is stepped to, until it is unfolded', async () => {
+    const page = await marked('folded.html', folded);
+    const { send } = await behind(page);
+    const all = await paintedWords(page);
+    const inSight = async () => {
+      const texts: string[] = [];
+      for (let n = 0; n < all.length; n++) {
+        await send({ type: 'step', by: 1 });
+        await pause(400);
+        texts.push((await cardText(page)) ?? '');
+      }
+      return all.filter((words) => texts.some((text) => text.includes(`“${words}”`)));
+    };
+    expect(all.join()).toContain('limited number');
+    const seen = await inSight();
+    expect(seen.join()).toContain(phrase);
+    expect(seen.join()).not.toContain('limited number');
+    expect(await page.evaluate(() => Number(getComputedStyle(document.activeElement!).opacity))).toBe(1);
+    await page.evaluate(() => document.querySelector('.closed')!.removeAttribute('class'));
+    expect((await inSight()).sort()).toEqual([...all].sort());
+  });
+});
 
 it('a page that runs from right to left leaves the card as its words run', async () => {
   const page = await marked('rtl.html', story({ html: 'lang="en" dir="rtl"' }));
