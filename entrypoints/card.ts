@@ -8,6 +8,8 @@ import { offerCard, offeredWords } from '../lib/annotate/card-view';
 import { type DrawCard, mountCard } from '../lib/annotate/mount-card';
 
 const draw: DrawCard = (root, content, actions) => {
+  // Each time: the words of another language are left when it is chosen, which may be while a card is open.
+  speakCard(offeredWords());
   const card = content && {
     ...content,
     onStep: actions.step,
@@ -22,6 +24,5 @@ const draw: DrawCard = (root, content, actions) => {
 };
 
 export default defineUnlistedScript(() => {
-  speakCard(offeredWords());
   offerCard((document, signal, actions) => mountCard(document, signal, actions, draw, CARD_STYLE));
 });

@@ -1,7 +1,7 @@
 // The page script: finds the article, sends its text, paints what comes back, and goes away without a trace.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Annotator, annotate } from '../lib/annotate/annotate';
-import { offeredCard } from '../lib/annotate/card-view';
+import { forgetWords, type MountCard, offeredCard } from '../lib/annotate/card-view';
 import type { FromPage, PageReply, ToPage } from '../lib/extension/messages';
 import { type IndexedArticle, readPageSliced } from '../lib/page/read-page';
 import { watchArticle, withoutHash } from '../lib/page/watch-article';
@@ -62,12 +62,16 @@ async function send(message: FromPage, life: AbortController): Promise<unknown> 
 const askTwice = async (message: FromPage, life: AbortController): Promise<unknown> =>
   (await send(message, life)) ?? (life.signal.aborted ? undefined : send(message, life));
 
+/** The background leaves the card's words and puts its script into the page. */
+async function bringCard(life: AbortController): Promise<MountCard | undefined> {
+  forgetWords();
+  await send({ type: 'card' }, life);
+  return offeredCard();
+}
+
 function annotator(life: AbortController): Annotator {
   return annotate(document, life.signal, {
-    async card() {
-      if (!offeredCard()) await send({ type: 'card' }, life);
-      return offeredCard();
-    },
+    card: async () => offeredCard() ?? bringCard(life),
     putAway: ({ tactic }, phrase, how, undo) => void send({ type: how, tactic, phrase, undo }, life),
     at: (id) => void send({ type: 'at', id }, life),
   });
@@ -148,7 +152,8 @@ function listenTo(life: AbortController, marks: Annotator, reader: Reader, again
     if (message.type === 'off') life.abort();
     if (message.type === 'read-now') {
       if (message.anyway) reader.insist();
-      again();
+      // The language may be another: the words of a card that is there are left anew.
+      void Promise.resolve(offeredCard() && bringCard(life)).then(again);
     }
     reply({ done: true });
   };

@@ -59,3 +59,8 @@ const WORDS = Symbol.for('unsaid.card-words');
 /** The card's words in another language, left here by the background before the script comes; undefined for English. */
 export const offeredWords = <Words>(): Words | undefined =>
   (globalThis as unknown as Record<symbol, Words | undefined>)[WORDS];
+
+/** Before the script is asked for: the language may be another now, and for English nothing is left. */
+export const forgetWords = (): void => {
+  delete (globalThis as unknown as Registry)[WORDS];
+};

@@ -12,6 +12,7 @@ import {
   until,
   waitForMarks,
 } from '../../scripts/drive';
+import { change } from './chosen';
 import { story, world } from './harness';
 import { openCard } from './in-card';
 import { welcomed } from './welcomed';
@@ -79,4 +80,14 @@ it('a page that runs from right to left leaves the card as its words run', async
   await openCard(page, phrase);
   const card = await page.waitForSelector('>>> .card');
   expect(await card!.evaluate((each) => getComputedStyle(each).direction)).toBe('ltr');
+});
+
+it('a card speaks the language that was chosen while it was open', async () => {
+  const page = await marked('spoken.html');
+  const { popup } = await behind(page);
+  await openCard(page, phrase);
+  await change(popup, { language: 'de' });
+  await until('German', async () => /Hier verwerfen|Das lässt offen/.test((await cardText(page)) ?? ''));
+  await change(popup, { language: 'en' });
+  await until('English', async () => (await cardText(page))?.includes('This leaves open'));
 });
