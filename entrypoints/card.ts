@@ -4,8 +4,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../components/card/card';
 import { CARD_STYLE } from '../components/card/card-style';
 import { speakCard } from '../components/card/card-words';
+import { cardsDrawn } from '../lib/annotate/card-desk';
 import { offerCard, offeredWords } from '../lib/annotate/card-view';
-import { type DrawCard, mountCard } from '../lib/annotate/mount-card';
+import type { DrawCard } from '../lib/annotate/mount-card';
 
 const draw: DrawCard = (root, content, actions) => {
   // Each time: the words of another language are left when it is chosen, which may be while a card is open.
@@ -24,5 +25,5 @@ const draw: DrawCard = (root, content, actions) => {
 };
 
 export default defineUnlistedScript(() => {
-  offerCard((document, signal, actions) => mountCard(document, signal, actions, draw, CARD_STYLE));
+  offerCard(cardsDrawn(draw, CARD_STYLE));
 });

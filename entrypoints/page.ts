@@ -72,7 +72,10 @@ async function bringCard(life: AbortController): Promise<MountCard | undefined> 
 function annotator(life: AbortController): Annotator {
   return annotate(document, life.signal, {
     card: async () => offeredCard() ?? bringCard(life),
-    putAway: ({ tactic }, phrase, how, undo) => void send({ type: how, tactic, phrase, undo }, life),
+    async putAway({ tactic, phrase }, how, undo) {
+      await send({ type: how, tactic, phrase, undo }, life);
+      if (undo) scope[KEY]?.again();
+    },
     at: (id) => void send({ type: 'at', id }, life),
   });
 }
@@ -91,7 +94,8 @@ function createReader(life: AbortController, marks: Annotator) {
     pause: () => new Promise<void>((go) => setTimeout(go)),
     signal: life.signal,
   };
-  const show = (found: Mark[], page: IndexedArticle) => marks.show(found, { text: page.text, placesOf: page.rangeOf });
+  const show = (found: Mark[], page: IndexedArticle, asked?: number) =>
+    marks.show(found, { url: page.article.url, text: page.text, placesOf: page.rangeOf }, asked);
   const isYoung = (text: string) => performance.now() < YOUNG_MS && text.split(/\s+/, FEW_WORDS).length < FEW_WORDS;
 
   /** Resolves to false where the text was the same as before. */
@@ -114,12 +118,13 @@ function createReader(life: AbortController, marks: Annotator) {
       setTimeout(() => mine === turn && void go(afresh), TEND_MS);
       return void send({ type: 'words', words: text.split(/\s+/).length }, life);
     }
+    const asked = performance.now();
     const reply = (await askTwice({ type: 'read', article: page.article, anyway }, life)) as PageReply | undefined;
     if (mine !== turn || life.signal.aborted || !reply) return;
     if (reply.state === 'off') return life.abort();
     looks = 0;
     last = { url, text, marks: reply.state === 'read' ? reply.marks : [] };
-    show(last.marks, page);
+    show(last.marks, page, asked);
   };
   const go = async (afresh: boolean) => {
     busy = true;

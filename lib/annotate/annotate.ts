@@ -1,37 +1,32 @@
 // Marks on a page and the card that hangs on them: draws, answers to pointer and keys, and tells what the reader wished.
 import type { FamilyId, Span } from '../model';
 import type { Mark } from '../view-model';
-import { type CardDesk, createCardDesk, type Opening } from './card-desk';
-import type { CardActions, MountCard } from './card-view';
+import type { CardDesk, CardSources, CardWishes, MarkedText, MountCard, Opening } from './card-view';
 import { createPainter, type Drawn, type Painter } from './highlights';
 import { markAt } from './hit-test';
 import { createHoverIntent } from './hover-intent';
 import { listenToPointer } from './pointer';
-import { createPutAway, type How } from './put-away';
+import { createPutAway, type How, type WordedMark } from './put-away';
 import { followReading, nearestToLine, topOf } from './reading-line';
 import { scrollToRanges } from './scroll-to';
 import { sweep } from './sweep';
 import { textRanges } from './text-ranges';
 
-/** The text that marks refer to, and where it stands on the page now. */
-export interface MarkedText {
-  text: string;
-  /** One a text node, in order; none where the text stands nowhere on the page. */
-  placesOf(span: Span): StaticRangeInit[];
-}
-
 export interface Wishes {
   /** Brings the card's script; undefined when it cannot come. */
   card(): Promise<MountCard | undefined>;
-  /** The reader put a phrase away, here or for good, or took that back. */
-  putAway(mark: Mark, phrase: string, how: How, undo: boolean): void;
+  /** The reader put a phrase away, here or for good, or took that back. Resolves when it is filed; after `undo` the page is read again. */
+  putAway(mark: WordedMark, how: How, undo: boolean): Promise<void>;
   /** The mark nearest the reading line. */
   at(id: string): void;
 }
 
 export interface Annotator {
-  /** Draws these marks in place of those before; the open card stays open if its mark is still there. */
-  show(marks: Mark[], text: MarkedText): void;
+  /**
+   * Draws these marks in place of those before; the open card stays open if its mark is still there. `asked`: when
+   * (`performance.now()`) they were asked for; absent where they are those from before.
+   */
+  show(marks: Mark[], text: MarkedText, asked?: number): void;
   /** Opens the next or previous mark and puts the focus into its card. */
   step(by: 1 | -1): void;
   /** Scrolls to a stretch of the text and washes it for a moment; with `mark`, stepping goes on from that mark. */
@@ -43,90 +38,101 @@ export interface Annotator {
   tend(): void;
 }
 
-const NOTHING: MarkedText = { text: '', placesOf: () => [] };
+const NOTHING: MarkedText = { url: '', text: '', placesOf: () => [] };
 
 /** Annotates one document until `signal` aborts; then nothing of it is left. */
 export function annotate(document: Document, signal: AbortSignal, wishes: Wishes): Annotator {
   sweep(document);
   const painter = createPainter(document, signal);
   const away = createPutAway();
-  let marks: Mark[] = [];
+  let marks: WordedMark[] = [];
   let marked = NOTHING;
   let last: string | undefined;
   let hovered: string | undefined;
+  /** None before a card was first wanted. */
+  let desk: CardDesk | undefined;
+  let turn = 0;
 
-  const rangesOf = (span: Span) => textRanges(marked.placesOf(span));
-  const phraseOf = (mark: Mark) => marked.text.slice(mark.start, mark.end);
-  const wash = () => painter.wash([hovered, desk.current()?.mark.id]);
-  const draw = () => painter.draw(away.rest(marks, phraseOf), rangesOf);
-  const open = (id: string, how: Opening) => {
+  const rangesOf = (span: Span, text = marked) => textRanges(text.placesOf(span));
+  const wash = () => painter.wash([hovered, desk?.current()?.mark.id]);
+  const draw = (asked?: number) => painter.draw(away.rest(marks, asked), rangesOf);
+  const close = () => {
+    turn += 1;
+    desk?.close();
+  };
+  const open = async (id: string, how: Opening) => {
     const one = painter.find(id);
     if (!one) return;
     reading.hold(id);
-    void desk.open(one, how, how === 'hover' ? () => hovered === id : undefined);
+    turn += 1;
+    const mine = turn;
+    const mount = desk ? undefined : await wishes.card();
+    if (signal.aborted || mine !== turn || (how === 'hover' && hovered !== id)) return;
+    desk ??= mount?.(document, signal, sources, cardWishes);
+    desk?.open(one, how);
   };
-  const hover = createHoverIntent(
-    (id) => open(id, 'hover'),
-    () => desk.close(),
-  );
-  const jump = (span: Span) => {
-    const ranges = rangesOf(span);
+  const hover = createHoverIntent((id) => void open(id, 'hover'), close);
+  const jump = (span: Span, text?: MarkedText) => {
+    const ranges = rangesOf(span, text);
     if (ranges.length === 0) return;
-    desk.close();
+    close();
     scrollToRanges(ranges, true);
     painter.flash(ranges);
   };
   const step = (by: 1 | -1) => {
-    const next = neighbour(painter, desk.current()?.mark.start ?? painter.find(last)?.mark.start, by);
+    const next = neighbour(painter, desk?.current()?.mark.start ?? painter.find(last)?.mark.start, by);
     if (!next) return;
     painter.endFlash();
     scrollToRanges(next.ranges, false);
-    open(next.mark.id, 'step');
+    void open(next.mark.id, 'step');
   };
-  const putAway = (how: How, undo: boolean) => {
-    const mark = desk.current()?.mark;
+  const putAway = async (how: How) => {
+    const mark = desk?.current()?.mark;
     if (!mark) return;
-    const was = away.how(mark) ?? how;
-    if (undo) away.remove(mark);
-    else away.add(mark, phraseOf(mark), how);
-    if (undo && !marks.some(({ id }) => id === mark.id)) marks = [...marks, mark];
+    const one = away.add(mark);
     draw();
-    desk.refresh();
-    wishes.putAway(mark, phraseOf(mark), undo ? was : how, undo);
+    desk?.refresh(how);
+    await wishes.putAway(mark, how, false);
+    one.filed = performance.now();
   };
-  const actions: CardActions = {
+  const undo = () => {
+    const one = desk?.current();
+    if (!one?.away) return;
+    // Read since then, the text may have the words elsewhere: there the next reading brings the mark.
+    if (marks.includes(one.mark)) {
+      away.remove(one.mark);
+      draw();
+      desk?.refresh();
+    }
+    void wishes.putAway(one.mark, one.away, true);
+  };
+  const cardWishes: CardWishes = {
     step,
-    close: () => desk.close(),
-    dismiss: () => putAway('dismiss', false),
-    never: () => putAway('never', false),
-    undo: () => putAway('dismiss', true),
+    dismiss: () => putAway('dismiss'),
+    never: () => putAway('never'),
+    undo,
     jump(at) {
-      const sentence = desk.current()?.mark.answered[at]?.sentence;
-      if (sentence) jump(sentence);
+      const one = desk?.current();
+      const answer = one?.mark.answered[at];
+      if (answer) jump(answer.sentence, one.text);
     },
   };
-  const desk: CardDesk = createCardDesk(
-    document,
-    signal,
-    {
-      text: () => marked.text,
-      drawn: painter.drawn,
-      sentenceRanges: (mark) => rangesOf(mark.sentence),
-      away: away.how,
-      card: wishes.card,
-      changed(id, held) {
-        last = id ?? last;
-        hover.shown(id, held);
-        wash();
-      },
+  const sources: CardSources = {
+    text: () => marked,
+    drawn: painter.drawn,
+    rangesOf,
+    changed(id, held) {
+      last = id ?? last;
+      hover.shown(id, held);
+      wash();
     },
-    actions,
-  );
+  };
+  const isCard = (node: EventTarget | null) => desk?.isHost(node) ?? false;
   const reading = followReading(document, signal, painter.drawn, wishes.at);
 
   listenToPointer(document, signal, {
     at: (x, y, target) => markAt(painter.drawn(), x, y, target),
-    isCard: desk.isHost,
+    isCard,
     hover(over) {
       const id = over === 'card' ? undefined : over;
       if (id !== hovered) {
@@ -135,13 +141,13 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
       }
       hover.over(over);
     },
-    press: (id) => (id === undefined ? desk.close() : open(id, 'press')),
+    press: (id) => (id === undefined ? close() : void open(id, 'press')),
     // In the card Escape is the card's: it may have a menu open.
-    escape: (target) => desk.isHost(target) || desk.close(),
+    escape: (target) => isCard(target) || close(),
   });
   signal.addEventListener('abort', () => {
     hover.stop();
-    desk.close();
+    close();
   });
 
   return {
@@ -153,16 +159,18 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
       if (mark) reading.hold(mark);
       jump(span);
     },
-    show(next, text) {
-      marks = next;
+    show(next, text, asked) {
+      // Another article: an undo would be filed with this one.
+      if (text.url !== marked.url && desk?.current()?.away) close();
+      marks = next.map((mark) => ({ ...mark, phrase: text.text.slice(mark.start, mark.end) }));
       marked = text;
-      draw();
-      desk.refresh();
+      draw(asked);
+      desk?.refresh();
       wash();
       reading.look();
     },
     tend() {
-      if (painter.mend() && painter.reground()) desk.refresh();
+      if (painter.mend() && painter.reground()) desk?.refresh();
     },
   };
 }

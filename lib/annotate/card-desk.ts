@@ -1,89 +1,65 @@
-// Which card is open and why: brings the card's script, fills it and closes it.
-import type { Mark } from '../view-model';
-import type { CardActions, CardFocus, CardView, MountCard } from './card-view';
-import { luminanceBehind, parentOf } from './ground';
-import type { Drawn } from './highlights';
-import type { How } from './put-away';
+// Which mark the card is open for and why: fills it, keeps to its mark while the page changes, and closes it.
+import type { CardDesk, CardMark, CardSources, MountCard, Open, Opening } from './card-view';
+import { linesOf } from './live-range';
+import { type CardView, type DrawCard, mountCard } from './mount-card';
+import { isSame } from './put-away';
 
-/** `hover` closes by itself; `press` and `step` hold the card and take the focus. */
-export type Opening = 'hover' | 'press' | 'step';
+/** Cards drawn by `draw` in the style sheet `style`. */
+export const cardsDrawn =
+  (draw: DrawCard, style: string): MountCard =>
+  (document, signal, from, wishes) => {
+    const close = () => desk.close();
+    const view = mountCard(document, signal, { ...wishes, close }, draw, style);
+    const desk = createCardDesk(document, view, from);
+    return desk;
+  };
 
-/** What the desk asks of the page's marks. */
-export interface DeskSources {
-  text(): string;
-  drawn(): readonly Drawn[];
-  sentenceRanges(mark: Mark): StaticRange[];
-  away(mark: Mark): How | undefined;
-  card(): Promise<MountCard | undefined>;
-  /** The open card changed, or none is open. */
-  changed(id: string | undefined, held: boolean): void;
-}
-
-export interface CardDesk {
-  open(one: Drawn, how: Opening, stillWanted?: () => boolean): Promise<void>;
-  close(): void;
-  /** Fills the open card again; with `one` gone from the page, closes it. */
-  refresh(): void;
-  current(): Drawn | undefined;
-  isHost(node: EventTarget | null): boolean;
-}
-
-export function createCardDesk(
-  document: Document,
-  signal: AbortSignal,
-  from: DeskSources,
-  actions: CardActions,
-): CardDesk {
-  let view: CardView | undefined;
-  let current: Drawn | undefined;
+function createCardDesk(document: Document, view: CardView, from: CardSources): CardDesk {
+  let current: Open | undefined;
   let held = false;
-  let turn = 0;
-  const isHost = (node: EventTarget | null) => view?.isHost(node) ?? false;
 
-  const fill = ({ mark, ranges }: Drawn, focus: CardFocus) => {
+  const fill = ({ mark, ranges, text, away }: Open, how?: Opening) => {
     const among = from.drawn().map((one) => one.mark);
-    const subject = { mark, text: from.text(), among, away: from.away(mark) };
-    view?.show(subject, { phrase: ranges, sentence: from.sentenceRanges(mark), dark: isOnDark(ranges) }, focus);
+    const place = { phrase: ranges, sentence: from.rangesOf(mark.sentence) };
+    view.show({ mark, text: text.text, among, away }, place, how);
   };
   const close = () => {
-    turn += 1;
     if (!current) return;
     current = undefined;
-    view?.hide();
+    view.hide();
     from.changed(undefined, false);
   };
+  /** Not gone, nor folded away: a card that is not seen would keep the focus to itself. */
+  const isPlaced = ({ ranges }: CardMark) => linesOf(ranges).length > 0;
+  /** The same mark as drawn now: at its place, else by its words. */
+  const again = ({ mark, ranges }: CardMark) =>
+    from.drawn().find((one) => one.ranges === ranges) ?? from.drawn().find((one) => isSame(one.mark, mark));
 
   return {
     close,
-    isHost,
+    isHost: view.isHost,
     current: () => current,
-    async open(one, how, stillWanted = () => true) {
-      turn += 1;
-      const mine = turn;
-      const mount = view ? undefined : await from.card();
-      if (signal.aborted || mine !== turn || !stillWanted()) return;
-      view ??= mount?.(document, signal, actions);
-      if (!view) return;
-      const inside = isHost(document.activeElement);
-      held = how !== 'hover' || (held && inside);
-      current = one;
-      fill(one, how === 'hover' || inside ? 'stay' : how === 'step' ? 'next' : 'card');
-      from.changed(one.mark.id, held);
+    open(one, how) {
+      // The page may have been read again while this script was on its way.
+      const now = again(one);
+      if (!now || !isPlaced(now)) return;
+      const { mark, ranges } = now;
+      held = how !== 'hover' || (held && view.isHost(document.activeElement));
+      current = { mark, ranges, text: from.text() };
+      fill(current, how);
+      from.changed(mark.id, held);
     },
-    refresh() {
+    refresh(how) {
       if (!current) return;
-      const { mark, ranges } = current;
-      const now =
-        from.drawn().find((one) => one.ranges === ranges) ?? from.drawn().find((one) => one.mark.id === mark.id);
-      if (!now && !from.away(mark)) return close();
-      current = now ?? current;
-      fill(current, 'stay');
-      from.changed(current.mark.id, held);
+      const now = again(current);
+      const away = now ? undefined : (current.away ?? how);
+      const still = now ?? (away && current);
+      if (!still || !isPlaced(still)) return close();
+      // What was put away earlier is of an earlier text: its card goes on saying what it said.
+      const text = now || how ? from.text() : current.text;
+      current = { mark: still.mark, ranges: still.ranges, text, away };
+      if (now || how) fill(current);
+      from.changed(still.mark.id, held);
     },
   };
-}
-
-function isOnDark(ranges: readonly StaticRange[]): boolean {
-  const behind = luminanceBehind(ranges[0] ? parentOf(ranges[0].startContainer) : null);
-  return behind === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : behind < 0.18;
 }

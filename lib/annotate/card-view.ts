@@ -1,31 +1,41 @@
-// What passes between the marks and the card's view, which is a script of its own and comes only when a card is first wanted.
-import type { Mark } from '../view-model';
-import type { How } from './put-away';
+// What passes between the marks and the card, which is a script of its own and comes only when a card is first wanted.
+import type { Span } from '../model';
+import type { How, WordedMark } from './put-away';
 
-/** The mark that a card is about. Nothing private: the page can read what a card says. */
-export interface CardSubject {
-  mark: Mark;
-  /** The whole text that the mark refers to. */
+/** The text that marks refer to, and where it stands on the page now. */
+export interface MarkedText {
+  /** Its address: at another stands another article. */
+  url: string;
   text: string;
-  /** The marks drawn, in the order of the text. */
-  among: readonly Mark[];
-  /** The mark was taken away from this card, and can be brought back. */
+  /** One a text node, in order; none where the text stands nowhere on the page. */
+  placesOf(span: Span): StaticRangeInit[];
+}
+
+/** A mark and where it is drawn. */
+export interface CardMark {
+  mark: WordedMark;
+  ranges: StaticRange[];
+}
+
+/** The mark that the open card is about. */
+export interface Open extends CardMark {
+  /** What it refers to: read again since, the page may have another. */
+  text: MarkedText;
+  /** The mark was put away from this card, and can be brought back. */
   away?: How;
 }
 
-/** Where a card belongs: the static ranges of its phrase and sentence, and the ground they stand on. */
-export interface CardPlace {
-  phrase: readonly StaticRange[];
-  sentence: readonly StaticRange[];
-  dark: boolean;
+/** What a card asks of the page's marks. */
+export interface CardSources {
+  text(): MarkedText;
+  drawn(): readonly CardMark[];
+  rangesOf(span: Span): StaticRange[];
+  /** The open card changed, or none is open. */
+  changed(id: string | undefined, held: boolean): void;
 }
 
-/** Where the focus goes: stays where it is, into the card, or on to its button for the next mark. */
-export type CardFocus = 'stay' | 'card' | 'next';
-
-export interface CardActions {
+export interface CardWishes {
   step(by: 1 | -1): void;
-  close(): void;
   dismiss(): void;
   never(): void;
   undo(): void;
@@ -33,16 +43,20 @@ export interface CardActions {
   jump(at: number): void;
 }
 
-export interface CardView {
-  /** Opens the card, or changes the open one. */
-  show(subject: CardSubject, place: CardPlace, focus: CardFocus): void;
-  /** Closes it; the focus goes back to where it was before the card took it. */
-  hide(): void;
+/** `hover` closes by itself; `press` and `step` hold the card and take the focus, `step` on to its button for the next mark. */
+export type Opening = 'hover' | 'press' | 'step';
+
+export interface CardDesk {
+  open(one: CardMark, how: Opening): void;
+  close(): void;
+  /** Fills the open card again; with its mark gone from the page, closes it. `away`: its mark was just put away. */
+  refresh(away?: How): void;
+  current(): Open | undefined;
   isHost(node: EventTarget | null): boolean;
 }
 
 /** How the card's script hands itself over; `signal` takes the card away for good. */
-export type MountCard = (document: Document, signal: AbortSignal, actions: CardActions) => CardView;
+export type MountCard = (document: Document, signal: AbortSignal, sources: CardSources, wishes: CardWishes) => CardDesk;
 
 // A symbol: an element of the page may carry any name as its id, and would then stand on the global.
 const KEY = Symbol.for('unsaid.card');

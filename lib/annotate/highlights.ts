@@ -1,26 +1,25 @@
 // Paints marks with the CSS Custom Highlight API: nothing is added to the page's document, nothing moves.
 import type { FamilyId } from '../model';
-import type { Mark } from '../view-model';
+import type { CardMark } from './card-view';
 import { createFlash } from './flash';
 import { groundFor, luminanceBehind, noGrounds, parentOf } from './ground';
 import { createLayers } from './highlight-layers';
 import { dimName, highlightStyle, lineName, washName } from './highlight-style';
 import type { Ground } from './palette';
+import type { WordedMark } from './put-away';
 import { randomName } from './random-name';
 
 /** More than this is not drawn: no reader needs it, and a page may repeat a phrase for ever. */
 const MAX_DRAWN = 2000;
 
 /** A mark as drawn: one static range a text node, which costs the page nothing when its text is edited. */
-export interface Drawn {
-  mark: Mark;
-  ranges: StaticRange[];
+export interface Drawn extends CardMark {
   ground: Ground;
 }
 
 export interface Painter {
   /** Draws these in place of what was drawn; a mark on the same text stays as it is, one without ranges is left out. */
-  draw(marks: Mark[], rangesOf: (mark: Mark) => StaticRange[]): void;
+  draw(marks: WordedMark[], rangesOf: (mark: WordedMark) => StaticRange[]): void;
   /** What is drawn, in the order of the text. */
   drawn(): Drawn[];
   find(id: string | undefined): Drawn | undefined;
@@ -94,7 +93,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
 }
 
 /** Ranges and grounds of marks, in the order of the text; the ranges of a mark that has not moved are kept. */
-function measure(marks: Mark[], rangesOf: (mark: Mark) => StaticRange[], before: Drawn[]): Drawn[] {
+function measure(marks: WordedMark[], rangesOf: (mark: WordedMark) => StaticRange[], before: Drawn[]): Drawn[] {
   const known = Map.groupBy(before, ({ ranges }) => ranges[0]?.startContainer);
   const grounds = noGrounds();
   const drawn = marks.flatMap((mark): Drawn[] => {

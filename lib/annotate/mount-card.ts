@@ -1,11 +1,36 @@
 // The card: draws its view into the host, keeps it at its sentence, and lets only a person press its buttons.
 import { type CardContent, cardContent, sliceOf } from './card-content';
 import { createCardHost } from './card-host';
-import type { CardActions, CardFocus, CardView } from './card-view';
+import type { CardWishes, Opening } from './card-view';
 import { createFocusReturn } from './focus-return';
+import { luminanceBehind, parentOf } from './ground';
 import { isMeant } from './guard';
-import { keepInPlace, type Placement, setStyle } from './place-card';
+import { type CardPlace, keepInPlace, type Placement, setStyle } from './place-card';
+import type { How, WordedMark } from './put-away';
 import { reportText } from './report-text';
+
+/** The mark that a card is about. Nothing private: the page can read what a card says. */
+export interface CardSubject {
+  mark: WordedMark;
+  /** The whole text that the mark refers to. */
+  text: string;
+  /** The marks drawn, in the order of the text. */
+  among: readonly WordedMark[];
+  /** The mark was taken away from this card, and can be brought back. */
+  away?: How;
+}
+
+export interface CardView {
+  /** Opens the card for a mark; without `how`, fills the open one anew. */
+  show(subject: CardSubject, place: CardPlace, how?: Opening): void;
+  /** Closes it; the focus goes back to where it was before the card took it. */
+  hide(): void;
+  isHost(node: EventTarget | null): boolean;
+}
+
+interface CardActions extends CardWishes {
+  close(): void;
+}
 
 /** What the view is handed besides the content. */
 export interface DrawnActions extends CardActions {
@@ -45,20 +70,21 @@ export function mountCard(
   return {
     hide,
     isHost,
-    show({ mark, text, among, away }, place, where) {
+    show({ mark, text, among, away }, place, how) {
       if (signal.aborted) return;
       const content = cardContent(mark, text, among, away);
       report = () => reportText(mark, content.phrase, sliceOf(text, mark.sentence));
       phrase = place.phrase;
+      const inside = isHost(document.activeElement);
       if (!host.isOpen()) host.open();
-      element.dataset.theme = place.dark ? 'dark' : 'light';
+      element.dataset.theme = isOnDark(phrase) ? 'dark' : 'light';
       setStyle(element, { 'color-scheme': element.dataset.theme });
       draw(box, content, { ...actions, report });
       placement?.stop();
       placement = keepInPlace(element, place, { seen: host.seen, moved: host.disturbed });
-      if (where === 'stay') return;
+      if (!how || how === 'hover' || inside) return;
       focus.remember();
-      focusIn(root, where);
+      focusIn(root, how);
     },
   };
 }
@@ -76,7 +102,12 @@ function guard(root: ShadowRoot, counts: (event: Event) => boolean, signal: Abor
   }
 }
 
-function focusIn(root: ShadowRoot, where: Exclude<CardFocus, 'stay'>): void {
-  const element = root.querySelector<HTMLElement>(where === 'next' ? '[data-next]' : '[role="dialog"]');
+function isOnDark(ranges: readonly StaticRange[]): boolean {
+  const behind = luminanceBehind(ranges[0] ? parentOf(ranges[0].startContainer) : null);
+  return behind === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : behind < 0.18;
+}
+
+function focusIn(root: ShadowRoot, how: Opening): void {
+  const element = root.querySelector<HTMLElement>(how === 'step' ? '[data-next]' : '[role="dialog"]');
   element?.focus({ preventScroll: true });
 }

@@ -1,6 +1,5 @@
 // Keeps the card at its sentence while the page scrolls; on a narrow window it is a sheet at the bottom.
 import { anchorOf, type Side, type Size, spotFor } from './card-place';
-import type { CardPlace } from './card-view';
 import { linesOf } from './live-range';
 import { scrollAbove } from './scroll-to';
 
@@ -9,6 +8,12 @@ const SHEET_BELOW = 480;
 const SHEET_SHARE = 0.6;
 /** The page may shift its text without a scroll: a picture loads, a banner goes. */
 const LOOK_MS = 250;
+
+/** Where a card belongs: the static ranges of its phrase and sentence. */
+export interface CardPlace {
+  phrase: readonly StaticRange[];
+  sentence: readonly StaticRange[];
+}
 
 export interface Placement {
   stop(): void;

@@ -1,27 +1,42 @@
-// The marks a reader put away on this page, and their way back. Pure.
+// The marks a reader put away on this page, until the background knows of it. Pure.
 import type { Mark } from '../view-model';
 
 export type How = 'dismiss' | 'never';
 
-export interface PutAway {
-  add(mark: Mark, phrase: string, how: How): void;
-  remove(mark: Mark): void;
-  /** How this mark went, if it did. */
-  how(mark: Mark): How | undefined;
-  /** These marks without those put away. */
-  rest(marks: readonly Mark[], phraseOf: (mark: Mark) => string): Mark[];
+/** A mark with its words as they stand in the text that it refers to. */
+export interface WordedMark extends Mark {
+  phrase: string;
 }
 
-/** Remembers by tactic and words, not by place: the page may be read again before the background has filed the wish. */
+export interface PutAway {
+  /** To be told when the background has filed it, by the clock of `asked`. */
+  add(mark: WordedMark): { filed: number };
+  remove(mark: WordedMark): void;
+  /**
+   * These marks without those put away. `asked`: when the background was asked for them; of what it had filed by then, its
+   * answer is the truth. Absent: they are those of the answer before.
+   */
+  rest(marks: readonly WordedMark[], asked?: number): WordedMark[];
+}
+
+/** Tactic and words stay the same where the page is read again and the place is another. */
+const keyOf = ({ tactic, phrase }: WordedMark) => tactic + phrase.toLowerCase();
+
+export const isSame = (one: WordedMark, other: WordedMark) => keyOf(one) === keyOf(other);
+
 export function createPutAway(): PutAway {
-  const away = new Map<string, { id: string; how: How }>();
-  const key = (mark: Mark, phrase: string) => `${mark.tactic} ${phrase.toLowerCase()}`;
+  const away = new Map<string, { filed: number }>();
+  let answered = 0;
   return {
-    add: (mark, phrase, how) => void away.set(key(mark, phrase), { id: mark.id, how }),
-    remove(mark) {
-      for (const [words, { id }] of away) if (id === mark.id) away.delete(words);
+    add(mark) {
+      const one = { filed: Number.POSITIVE_INFINITY };
+      away.set(keyOf(mark), one);
+      return one;
     },
-    how: (mark) => [...away.values()].find(({ id }) => id === mark.id)?.how,
-    rest: (marks, phraseOf) => marks.filter((mark) => !away.has(key(mark, phraseOf(mark)))),
+    remove: (mark) => void away.delete(keyOf(mark)),
+    rest(marks, asked = answered) {
+      answered = asked;
+      return marks.filter((mark) => (away.get(keyOf(mark))?.filed ?? -1) < asked);
+    },
   };
 }

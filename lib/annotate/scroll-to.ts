@@ -8,14 +8,15 @@ export const READING_LINE = 1 / 3;
 
 /** Scrolls so that the first of `ranges` stands on the reading line; not at all if it is well inside the window, unless `always`. */
 export function scrollToRanges(ranges: readonly AbstractRange[], always: boolean): void {
-  const box = boxAround(linesOf(ranges));
+  const lines = linesOf(ranges);
+  const [first, last] = [lines[0], lines.at(-1)];
   const element = ranges[0] && parentOf(ranges[0].startContainer);
   if (!element) return;
-  if (box && !always && box.top > innerHeight * 0.08 && box.bottom < innerHeight * 0.7) return;
+  if (first && !always && first.top > innerHeight * 0.08 && last!.bottom < innerHeight * 0.7) return;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   // Inside a box that scrolls by itself, or unseen: the browser knows the way better.
-  if (!box || isInScroller(element)) element.scrollIntoView({ block: 'center', behavior });
-  else scrollTo({ top: scrollY + box.top - innerHeight * READING_LINE, behavior });
+  if (!first || isInScroller(element)) element.scrollIntoView({ block: 'center', behavior });
+  else scrollTo({ top: scrollY + first.top - innerHeight * READING_LINE, behavior });
 }
 
 /** Between what is scrolled into view and what covers the rest, CSS pixels. */

@@ -85,13 +85,13 @@ async function paint(
     }).observe({ type: 'layout-shift' });
   const marks = annotate(document, new AbortController().signal, {
     card: async () => undefined,
-    putAway() {},
+    async putAway() {},
     at() {},
   });
   const every = Math.floor((page.text.length - 100) / count);
   const list = Array.from({ length: count }, (_, at) => markAt(at * every + 20, at));
   const top = document.body.offsetHeight;
-  const [js] = clock(() => marks.show(list, { text: again.text, placesOf: again.rangeOf }));
+  const [js] = clock(() => marks.show(list, { url: '', text: again.text, placesOf: again.rangeOf }));
   const [layout] = clock(() => document.body.offsetHeight - top);
   await new Promise((go) => setTimeout(go, 300));
   const seen = mutations;
@@ -102,7 +102,11 @@ let shelf: ReturnType<typeof annotate> | undefined;
 
 /** Shows `count` articles one after the other in place of the page's own, as an app does; each is read and marked. */
 async function articles(count: number): Promise<number> {
-  shelf ??= annotate(document, new AbortController().signal, { card: async () => undefined, putAway() {}, at() {} });
+  shelf ??= annotate(document, new AbortController().signal, {
+    card: async () => undefined,
+    async putAway() {},
+    at() {},
+  });
   const place = document.querySelector('article')!;
   const before = place.innerHTML;
   let read = 0;
@@ -111,12 +115,12 @@ async function articles(count: number): Promise<number> {
     const page = readPage(document, `${location.href}?${number}`);
     read += page.text.length;
     const list = Array.from({ length: 20 }, (_, at) => markAt(200 * at + 40, at));
-    shelf.show(list, { text: page.text, placesOf: page.rangeOf });
+    shelf.show(list, { url: '', text: page.text, placesOf: page.rangeOf });
     if (number % 20 === 0) await new Promise((go) => setTimeout(go));
   }
   place.innerHTML = before;
   const page = readPage(document, location.href);
-  shelf.show([markAt(40)], { text: page.text, placesOf: page.rangeOf });
+  shelf.show([markAt(40)], { url: '', text: page.text, placesOf: page.rangeOf });
   await new Promise((go) => setTimeout(go, 600));
   return read;
 }

@@ -14,7 +14,7 @@ import {
 } from '../../scripts/drive';
 import { change } from './chosen';
 import { story, world } from './harness';
-import { openCard } from './in-card';
+import { cardGone, isLit, openCard, pressInCard } from './in-card';
 import { welcomed } from './welcomed';
 
 const made = world();
@@ -46,6 +46,61 @@ async function behind(
     view: () => callBrowser<View>(popup, 'runtime.sendMessage', { type: 'view', tabId }),
   };
 }
+
+/** The live page's next entry, above all that stands there. */
+const putAbove = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    document
+      .querySelector('h1')!
+      .insertAdjacentHTML('afterend', '<p>Update, 14:05: the ferry line has put a new statement on its website.</p>'),
+  );
+
+describe('a mark that was put away', () => {
+  it('keeps its words in its card while text comes above, and undo brings just them back', async () => {
+    const page = await marked('live.html');
+    const { view } = await behind(page);
+    const before = (await paintedWords(page)).sort();
+    await openCard(page, phrase);
+    await pressInCard(page, 'Dismiss here');
+    await until('the wish filed', async () => (await view()).dossier?.notes.dismissed.length);
+    await putAbove(page);
+    await until('the new text read', async () => (await view()).dossier?.article.text.includes('14:05'));
+    await pause(200);
+    expect(await cardText(page)).toContain(`${phrase}”`);
+    expect(await cardText(page)).toContain('Dismissed here.');
+    await pressInCard(page, 'Undo');
+    await until('the mark to return', () => isLit(page, phrase));
+    expect((await paintedWords(page)).sort()).toEqual(before);
+    await until('the wish taken back', async () => (await view()).dossier?.notes.dismissed.length === 0);
+    await until('the card of the mark', async () => (await cardText(page))?.includes('Dismiss here'));
+    expect(await cardText(page)).toContain(`${phrase}”`);
+  });
+
+  it('has its card closed when its words are gone', async () => {
+    const page = await marked('gone.html');
+    await openCard(page, phrase);
+    await pressInCard(page, 'Dismiss here');
+    await page.evaluate(() => document.querySelectorAll('p')[1]!.remove());
+    await cardGone(page);
+  });
+
+  it('is back when the reader has it marked again in the options', async () => {
+    const page = await marked('again.html');
+    const { popup } = await behind(page);
+    await openCard(page, phrase);
+    await pressInCard(page, 'More');
+    await pressInCard(page, 'Don’t mark this phrase again');
+    await until('the mark to go', async () => !(await isLit(page, phrase)));
+    const never = await until('the wish filed', async () => {
+      const settings = await callBrowser<{ never: object[] }>(popup, 'runtime.sendMessage', { type: 'settings' });
+      return settings.never.length > 0 && settings.never;
+    });
+    await change(popup, { markAgain: never });
+    await until('the mark to return', () => isLit(page, phrase));
+    // The card that offered the way back is the mark's own again.
+    expect(await cardText(page)).toContain('Dismiss here');
+  });
+});
 
 describe('in text that is folded away', () => {
   const folded = story({ head: '<style>.closed { display: none }</style>' })
