@@ -81,7 +81,7 @@ export function mountCard(
       setStyle(element, { 'color-scheme': element.dataset.theme });
       draw(box, content, { ...actions, report });
       placement?.stop();
-      placement = keepInPlace(element, place, { seen: host.seen, moved: host.disturbed });
+      placement = keepInPlace(element, place, { seen: host.seen, moved: host.disturbed }, how !== undefined);
       if (!how || how === 'hover' || inside) return;
       focus.remember();
       focusIn(root, how);

@@ -28,12 +28,13 @@ interface Told {
   moved(): void;
 }
 
-export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Placement {
+/** `clear`: a sheet that covers the sentence scrolls it into sight once; a card that is only filled anew must not. */
+export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told, clear: boolean): Placement {
   const ending = new AbortController();
   const { signal } = ending;
   let put: DOMRect | undefined;
   let side: Side | undefined;
-  let cleared = false;
+  let toClear = clear;
   let card: Size = { width: 0, height: 0 };
   let turns = 0;
 
@@ -61,8 +62,7 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Pl
     host.classList.toggle('sheet', window.width < SHEET_BELOW);
     if (window.width < SHEET_BELOW) {
       spread(host, window);
-      if (!cleared) scrollAbove(place, host.getBoundingClientRect().top);
-      cleared = true;
+      if (toClear) scrollAbove(place, host.getBoundingClientRect().top);
     } else {
       card = naturalSize(host);
       const anchor = anchorIn(window);
@@ -70,6 +70,7 @@ export function keepInPlace(host: HTMLElement, place: CardPlace, told: Told): Pl
       if (anchor && !kept) side = (await spotFor(anchor, card, window)).side;
       if (signal.aborted || turn !== turns) return;
     }
+    toClear = false;
     await follow();
   };
 

@@ -130,6 +130,26 @@ describe('in text that is folded away', () => {
   });
 });
 
+it('a sheet does not drag the reader back when the page changes', async () => {
+  const lines = '<p>The ferry line runs nine boats and carries post, cars and sheep to the islands.</p>'.repeat(30);
+  const page = await marked('sheet.html', story({ body: lines }).replace('<p>“We take', `${lines}<p>“We take`));
+  await page.setViewport({ width: 400, height: 700 });
+  const { view } = await behind(page);
+  await openCard(page, phrase);
+  await pause(1000);
+  await page.evaluate(() => scrollBy({ top: -500, behavior: 'instant' }));
+  await pause(500);
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() => document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>Advertisement</p>'));
+  await page.evaluate(() =>
+    document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>The next boat leaves at nine.</p>'),
+  );
+  await until('the page read again', async () => (await view()).dossier?.article.text.includes('leaves at nine'));
+  await pause(1000);
+  expect(await cardText(page)).toContain(phrase);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 it('a page that runs from right to left leaves the card as its words run', async () => {
   const page = await marked('rtl.html', story({ html: 'lang="en" dir="rtl"' }));
   await openCard(page, phrase);
