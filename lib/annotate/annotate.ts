@@ -160,8 +160,11 @@ export function annotate(document: Document, signal: AbortSignal, wishes: Wishes
       jump(span);
     },
     show(next, text, asked) {
-      // Another article: an undo would be filed with this one.
-      if (text.url !== marked.url && desk?.current()?.away) close();
+      // Another article: families were dimmed in the one before, and an undo would be filed with this one.
+      if (text.url !== marked.url) {
+        painter.dim([]);
+        if (desk?.current()?.away) close();
+      }
       marks = next.map((mark) => ({ ...mark, phrase: text.text.slice(mark.start, mark.end) }));
       marked = text;
       draw(asked);

@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 
 const phrase = 'no evidence';
+const other = story().replaceAll('Selkie Ferries', 'Brigg Clinic').replaceAll('passengers', 'patients');
 
 async function marked(path: string, html = story()): Promise<Page> {
   made.site.put(`/${path}`, html);
@@ -53,6 +54,19 @@ const putAbove = (page: Page): Promise<void> =>
     document
       .querySelector('h1')!
       .insertAdjacentHTML('afterend', '<p>Update, 14:05: the ferry line has put a new statement on its website.</p>'),
+  );
+
+/** Another article at another address, and nothing is loaded. */
+const moveOn = (page: Page, html: string, address: string): Promise<void> =>
+  page.evaluate(
+    (source, to) => {
+      history.pushState(0, '', to);
+      const next = new DOMParser().parseFromString(source, 'text/html');
+      document.title = next.title;
+      document.body.replaceChildren(...next.body.childNodes);
+    },
+    html,
+    address,
   );
 
 describe('a mark that was put away', () => {
@@ -155,6 +169,17 @@ it('a page that runs from right to left leaves the card as its words run', async
   await openCard(page, phrase);
   const card = await page.waitForSelector('>>> .card');
   expect(await card!.evaluate((each) => getComputedStyle(each).direction)).toBe('ltr');
+});
+
+it('families that were dimmed are drawn in full in the next article', async () => {
+  const faint = (page: Page): Promise<number> =>
+    page.evaluate(() => [...CSS.highlights].filter(([name, each]) => name.includes('-dim-') && each.size).length);
+  const page = await marked('dimmed.html');
+  const { send } = await behind(page);
+  await send({ type: 'dim', families: ['smaller', 'vaguer', 'elsewhere', 'better', 'closed'] });
+  await until('faint lines', () => faint(page));
+  await moveOn(page, other, 'not-dimmed.html');
+  await until('lines in full', async () => !(await faint(page)) && (await paintedWords(page)).length);
 });
 
 it('a card speaks the language that was chosen while it was open', async () => {
