@@ -98,6 +98,16 @@ describe('a mark that was put away', () => {
     await cardGone(page);
   });
 
+  it('is marked in another article, though nothing was loaded', async () => {
+    const page = await marked('first.html');
+    await openCard(page, phrase);
+    await pressInCard(page, 'Dismiss here');
+    await until('the mark to go', async () => !(await isLit(page, phrase)));
+    await pause(300);
+    await moveOn(page, other, 'second.html');
+    await until('the other article’s marks', () => isLit(page, phrase));
+  });
+
   it('is back when the reader has it marked again in the options', async () => {
     const page = await marked('again.html');
     const { popup } = await behind(page);
