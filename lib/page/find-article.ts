@@ -1,5 +1,6 @@
 // From a page to its story: the parts that hold it, and the pieces of text in them, in order. The same in every browser and without one.
 import { clean } from './clean';
+import { otherStories } from './other-stories';
 import { type Place, placeOf } from './place';
 import { localName, parentNode } from './safe-dom';
 import { choose, score } from './score';
@@ -11,6 +12,8 @@ export interface Found {
   /** The story's parts, in document order; the body where nothing stands out. */
   roots: Element[];
   pieces: Words[];
+  /** Other stories on the page. */
+  others: Element[];
   /** Parts of the story that are not shown. */
   unseen: Element[];
   /** True where an element of the page may be story: not hidden, no furniture by name. */
@@ -20,7 +23,7 @@ export interface Found {
 }
 
 /** What is found where there is nothing, or nothing is looked for. */
-export const NOWHERE: Found = { roots: [], pieces: [], unseen: [], welcome: () => false, capped: false };
+export const NOWHERE: Found = { roots: [], pieces: [], others: [], unseen: [], welcome: () => false, capped: false };
 
 /** Text below this length is looked for again, less strictly. */
 const ENOUGH = 500;
@@ -95,19 +98,24 @@ export function* findArticle(document: Document, due: () => boolean = never): Ge
   let best = NOWHERE;
   let most = -1;
   let sieve!: Sieve;
+  let others: Element[] = [];
   for (let tries = 0; body && tries < TRIES; tries++) {
     // By names of furniture, by names at all, by what parts hold.
     const strict = tries < 1;
     const byName = tries < 2;
     const byContent = tries < 3;
     // Only the second look welcomes what the one before left out.
-    if (byName) sieve = yield* sift(body, strict, due, MOST);
+    if (byName) sieve = yield* sift(body, strict, others, due, MOST);
+    if (strict) {
+      others = otherStories(document, sieve.places);
+      if (others.length) sieve = yield* sift(body, strict, others, due, MOST);
+    }
     yield;
     score(sieve, byName);
     yield;
     const roots = choose(sieve);
     yield;
-    const s = yield* survey(body, roots, { strict, due, most: MOST, read: sieve.places.read });
+    const s = yield* survey(body, roots, { strict, others, due, most: MOST, read: sieve.places.read });
     yield;
     const { pieces, length } = yield* collect(s, clean(s, byName, byContent), due);
     if (length > most) {
@@ -115,7 +123,7 @@ export function* findArticle(document: Document, due: () => boolean = never): Ge
       const capped = s.capped || sieve.capped;
       const { unseen } = s;
       const welcome = (element: Element) => placeOf(places, element)?.out === false;
-      best = { roots, pieces, unseen, welcome, capped };
+      best = { roots, pieces, others, unseen, welcome, capped };
       most = length;
     }
     if (most >= ENOUGH) break;

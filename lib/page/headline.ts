@@ -49,7 +49,7 @@ export function trimSite(title: string, site?: string): string {
 }
 
 /** From 0 to 1: how much of the shorter is in the longer, by words, and how alike they are in length. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const one = new Set(wordsOf(a));
   const two = new Set(wordsOf(b));
   if (!one.size || !two.size) return 0;
@@ -59,11 +59,11 @@ function likeness(a: string, b: string): number {
 }
 
 /** The first headings of a rank. */
-const headings = (document: Document, rank: string): Element[] =>
+export const headings = (document: Document, rank: string): Element[] =>
   Array.from(document.getElementsByTagName(rank)).slice(0, HEADINGS);
 
-/** Finds it. Headings in the story found count more. */
-export function findHeadline(document: Document, page: Metadata, { roots }: Found): Headline {
+/** Finds it. Headings in the story found count more, those of other stories not at all. */
+export function findHeadline(document: Document, page: Metadata, { roots, others }: Found): Headline {
   const site = page.meta('og:site_name', 'application-name');
   const title = start(document.title);
   const titles = [page.meta('og:title', 'twitter:title'), title].filter((t): t is string => Boolean(t));
@@ -71,7 +71,7 @@ export function findHeadline(document: Document, page: Metadata, { roots }: Foun
   let best: { element: Element; words: string; score: number } | undefined;
   for (const element of [...headings(document, 'h1'), ...headings(document, 'h2')]) {
     const { words } = headingText(element);
-    if (!words || words.length > LONGEST) continue;
+    if (!words || words.length > LONGEST || within(others, element)) continue;
     const inStory = within(roots, element);
     const first = localName(element) === 'h1';
     const alike = Math.max(0, ...wanted.map((t) => likeness(t, words)));

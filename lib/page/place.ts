@@ -40,6 +40,8 @@ export interface Place {
 export interface Bar {
   /** Leave out parts whose names say that they are unlikely to be story. */
   strict: boolean;
+  /** Other stories: as if they were not there. */
+  others: Element[];
   /** Parts that are in the page but not shown. */
   unseen: Element[];
   /** The first byline is left out; true when it was met, or none is looked for. */
@@ -94,7 +96,7 @@ function make(bar: Bar, element: Element, up: Place | null): Place {
     id: '',
     hints: 0,
     skipped,
-    out: skipped || (up?.out ?? false),
+    out: skipped || (up?.out ?? false) || bar.others.includes(element),
     share: up?.share ?? 0,
     bare: false,
     broken: false,

@@ -57,7 +57,9 @@ describe('a time that nothing marks', () => {
   });
 });
 
-it('a time that is marked counts wherever it stands', () => {
+it('a time that is marked counts wherever it stands, but not in another story', () => {
   const mark = '<time itemprop="datePublished" datetime="2026-05-03">Sunday</time>';
   expect(date(`<main><article><h1>${TITLE}</h1>${STORY}</article></main><div>${mark}</div>`)).toBe('2026-05-03');
+  const next = `<article><h1>Town of Brigg to build a bridge</h1>${mark}${STORY}</article>`;
+  expect(date(`<main><article><h1>${TITLE}</h1><p>May 1, 2026</p>${STORY}</article>${next}</main>`)).toBe('2026-05-01');
 });

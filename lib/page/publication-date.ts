@@ -1,7 +1,7 @@
 // When a page says that its story was published, from its metadata, its address, its dateline or a time beside it, in that order.
 import type { Found } from './find-article';
 import type { Metadata } from './metadata';
-import { all, attribute, textContent } from './safe-dom';
+import { all, attribute, textContent, within } from './safe-dom';
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const MONTH = `(${MONTHS})[a-z]{0,6}\\.?`;
@@ -72,14 +72,14 @@ export function publicationDate(
   page: Metadata,
   url: string,
   opening: string[],
-  { roots }: Found,
+  { roots, others }: Found,
   heading?: Element,
 ): string | undefined {
   const linked = page.linked('datePublished');
   const lines = opening.slice(0, 6);
   return (
     first([...METAS.split(' ').map((name) => page.meta(name)), typeof linked === 'string' ? linked : '']) ??
-    dateOf(Array.from(all(document.documentElement, MARKED))) ??
+    dateOf(Array.from(all(document.documentElement, MARKED)).filter((element) => !within(others, element))) ??
     inAddress(url) ??
     first(lines.filter((line) => line.length < 100)) ??
     dateOf(timesBy(roots, heading)) ??

@@ -134,8 +134,14 @@ function addRun(m: Making, place: Place, node: Text, length: number, commas: num
 }
 
 /** Sifts `body`. Yields whenever `due` says so; reads `most` characters. */
-export function* sift(body: Element, strict: boolean, due: () => boolean, most: number): Generator<void, Sieve> {
-  const places = createPlaces(body, { strict, unseen: [], bylined: true });
+export function* sift(
+  body: Element,
+  strict: boolean,
+  others: Element[],
+  due: () => boolean,
+  most: number,
+): Generator<void, Sieve> {
+  const places = createPlaces(body, { strict, others, unseen: [], bylined: true });
   placeOf(places, body);
   const m: Making = {
     walker: textWalker(body),

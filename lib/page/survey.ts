@@ -8,6 +8,8 @@ import { moveTo, SOME, type Standing } from './texts';
 export interface Walk {
   /** Leave out parts whose names say that they are unlikely to be story. */
   strict: boolean;
+  /** Other stories, passed over. */
+  others: Element[];
   /** True when it is time to let the page work. */
   due: () => boolean;
   /** Characters of text to read at most. */
@@ -126,11 +128,12 @@ function breakLine(m: Making, node: Text, block: Element): boolean {
 }
 
 /** Walks the story's parts. Yields whenever `due` says so; the caller decides when to go on. */
-export function* survey(body: Element, roots: Element[], { strict, due, most, read }: Walk): Generator<void, Survey> {
+export function* survey(body: Element, roots: Element[], walk: Walk): Generator<void, Survey> {
+  const { due, most } = walk;
   const unseen: Element[] = [];
   const m: Making = {
     roots,
-    places: createPlaces(body, { strict, unseen, bylined: false }, read),
+    places: createPlaces(body, { ...walk, unseen, bylined: false }, walk.read),
     texts: [],
     unseen,
     capped: false,

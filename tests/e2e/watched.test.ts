@@ -1,4 +1,4 @@
-// A page that changes while it is read: text unfolded or freed by an attribute, another address before its text.
+// A page that changes while it is read: text unfolded or freed by an attribute, another story below, another address before its text.
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { callBrowser, paintedWords, pause, tabIdOf, until, waitForMarks } from '../../scripts/drive';
@@ -42,6 +42,26 @@ it('text freed from a consent wall by attributes alone is read', async () => {
   });
   await waitForMarks(page);
   expectLit(await paintedWords(page));
+});
+
+it('the next story of an endless page is not joined to the one that is read', async () => {
+  const next = `<article><h1>Town of Brigg to build a bridge</h1>${'<p>The council of Brigg voted on Tuesday to build a bridge, a library and a school, at a cost of 40 million pounds; there is no evidence that it can pay, officials said.</p>'.repeat(6)}</article>`;
+  made.site.put('/endless.html', story());
+  const page = await openInFront('endless.html');
+  const before = await waitForMarks(page);
+  const words = await paintedWords(page);
+  expect(before.length).toBeGreaterThan(0);
+  await page.evaluate((html) => document.querySelector('main')!.insertAdjacentHTML('beforeend', html), next);
+  await page.evaluate(() =>
+    document
+      .querySelector('h1')!
+      .insertAdjacentHTML(
+        'afterend',
+        '<p>Updated at noon: the firm spoke of this once more, and said nothing that was new.</p>',
+      ),
+  );
+  await pause(2500);
+  expect(await paintedWords(page)).toEqual(words);
 });
 
 /** What the background holds for the page's tab; the page is in front again. */
