@@ -14,7 +14,7 @@ export function sweep(document: Document): void {
     return names.length === 0;
   });
   if (others.length < sheets.length) document.adoptedStyleSheets = others;
-  for (const child of Array.from(document.documentElement.children)) {
+  for (const child of [...document.documentElement.children]) {
     if (HOST_NAME.test(child.localName) && child.shadowRoot?.querySelector('.card')) child.remove();
   }
 }

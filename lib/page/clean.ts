@@ -34,7 +34,7 @@ function holdsFigures(table: Element): boolean {
 /** True for what stands round or in a table of figures. */
 function figures(part: Place): boolean {
   for (let a: Place | null = part; a; a = a.up) if (a.kind & TABLE && holdsFigures(a.element)) return true;
-  return Array.from(all(part.element, 'table')).some(holdsFigures);
+  return [...all(part.element, 'table')].some(holdsFigures);
 }
 
 /** A list with more of its text in links leads elsewhere. */

@@ -52,15 +52,12 @@ export function trimSite(title: string, site?: string): string {
 export function likeness(a: string, b: string): number {
   const one = new Set(wordsOf(a));
   const two = new Set(wordsOf(b));
-  if (!one.size || !two.size) return 0;
-  let shared = 0;
-  for (const word of one) if (two.has(word)) shared++;
-  return (2 * shared) / (one.size + two.size);
+  return (2 * one.intersection(two).size) / (one.size + two.size || 1);
 }
 
 /** The first headings of a rank. */
 export const headings = (document: Document, rank: string): Element[] =>
-  Array.from(document.getElementsByTagName(rank)).slice(0, HEADINGS);
+  [...document.getElementsByTagName(rank)].slice(0, HEADINGS);
 
 /** Finds it. Headings in the story found count more, those of other stories not at all. */
 export function findHeadline(document: Document, page: Metadata, { roots, others }: Found): Headline {

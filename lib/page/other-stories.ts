@@ -19,7 +19,7 @@ export function otherStories(document: Document, places: Places): Element[] {
     const told = place?.out === false && place.text >= STORY;
     const { words } = headingText(heading);
     const alike = likeness(title, words);
-    return { article, part, words, told, rank: (alike < 0.5 ? 0 : alike) + (told ? 0.1 : 0) };
+    return { article, part, words, told, rank: (alike < 0.5 ? 0 : alike) + Number(told) / 10 };
   });
   const [mine] = stories.toSorted((a, b) => b.rank - a.rank);
   if (!mine?.told) return [];

@@ -56,7 +56,7 @@ function inAddress(url: string): string | undefined {
 /** Times in the story and beside its headline; none of the page's own head and foot, where all the page is the story. */
 function timesBy(roots: Element[], heading: Element | undefined): Element[] {
   const parts = [heading?.closest('article,main'), ...roots];
-  const times = parts.flatMap((part) => (part ? Array.from(all(part, 'time[datetime]')) : []));
+  const times = parts.flatMap((part) => (part ? [...all(part, 'time[datetime]')] : []));
   return times.filter((time) => {
     const box = time.closest('header,footer,aside');
     return !box || box.closest('article,main');
@@ -79,7 +79,7 @@ export function publicationDate(
   const lines = opening.slice(0, 6);
   return (
     first([...METAS.split(' ').map((name) => page.meta(name)), typeof linked === 'string' ? linked : '']) ??
-    dateOf(Array.from(all(document.documentElement, MARKED)).filter((element) => !within(others, element))) ??
+    dateOf([...all(document.documentElement, MARKED)].filter((element) => !within(others, element))) ??
     inAddress(url) ??
     first(lines.filter((line) => line.length < 100)) ??
     dateOf(timesBy(roots, heading)) ??

@@ -59,12 +59,10 @@ function holds(place: Place, other: Place): boolean {
 function common([top, ...others]: Place[]): Place {
   const close = 0.75 * top!.score;
   // Best first: where the third comes close, so do those before it.
-  if (!(others[2]! && others[2].score >= close)) return top!;
-  for (let place = top!.up; place?.up; place = place.up) {
-    let held = 0;
-    for (const rival of others) if (rival.score >= close && holds(place, rival)) held++;
-    if (held >= 3) return place;
-  }
+  if (!(others[2] && others[2].score >= close)) return top!;
+  const rivals = others.filter(({ score }) => score >= close);
+  for (let place = top!.up; place?.up; place = place.up)
+    if (rivals.filter((rival) => holds(place, rival)).length >= 3) return place;
   return top!;
 }
 
@@ -114,7 +112,5 @@ export function choose({ places: { all: places, known } }: Sieve): Element[] {
   const top = outwards(common(best));
   const { up } = top;
   if (!up) return [body.element];
-  const parts: Element[] = [];
-  for (const child of childrenOf(up.element)) if (joins(top, child, known.get(child))) parts.push(child);
-  return parts;
+  return childrenOf(up.element).filter((child) => joins(top, child, known.get(child)));
 }

@@ -30,7 +30,7 @@ const FEW_PARAGRAPHS = 3;
 const matters = ({ attributeName: name, oldValue, target, addedNodes }: MutationRecord): boolean =>
   name !== null
     ? hides(name, oldValue) !== hides(name, attribute(target as Element, name))
-    : target !== target.ownerDocument?.documentElement || Array.from(addedNodes).includes(target.ownerDocument.body);
+    : target !== target.ownerDocument?.documentElement || [...addedNodes].includes(target.ownerDocument.body);
 
 /** Does a change touch the story, or the part of the page that it stands in? Anything does while there is no story. */
 function touches(records: MutationRecord[], roots: Element[]): boolean {
