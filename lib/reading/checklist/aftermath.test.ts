@@ -1,0 +1,37 @@
+// A day on which something was done about it is no day on which it began.
+import { expect, test } from 'vitest';
+import { checklist } from '../../rules';
+import { readChecklist } from '../checklist';
+import { prepare } from '../prepare';
+
+const read = (
+  body: string,
+  lede = 'Selwyn Books said on Monday that hackers had copied the addresses of its customers.',
+) => readChecklist(prepare(`Selwyn Books hit by hackers\n\n${lede} ${body}`), checklist, '2026-11-11').items;
+
+test.each([
+  'The intrusion was found on 3 October. We reset all passwords on 5 October.',
+  'The intrusion was found on 3 October. On 7 October the police arrested a man of 19.',
+  'Selwyn Books notified the customers by mail, starting October 3.',
+  'Selwyn Books began mailing letters to the customers on October 3, 2026.',
+  'Letters have been going out since October 3.',
+  'It reported the breach to the Commissioner on 3 October.',
+  'The systems were down. All of them were restored on October 26, 2026.',
+  'The shop was rebuilt and open again on 26 October.',
+  'It first told the stock exchange of the hack on October 6.',
+])('no beginning: %s', (body) => {
+  expect(read(body).began).not.toHaveProperty('value');
+  expect(read(body).began.status).not.toBe('stated');
+});
+
+test.each([
+  [
+    'The intruder was in the network from 3 to 9 October 2026. We began mailing letters on 2 November 2026.',
+    '2026-10-03',
+  ],
+  ['Selwyn Books told its customers that hackers broke into the shop on 3 October.', '2026-10-03'],
+  ['Selwyn Books told its customers that on 3 October hackers broke into the shop.', '2026-10-03'],
+  ['Police arrested a man who hacked the shop on 3 October.', '2026-10-03'],
+  ['On 3 October a burglar took the server, and the police were told.', '2026-10-03'],
+  ['The customers whose addresses were copied on 3 October have been notified.', '2026-10-03'],
+])('a beginning: %s', (body, iso) => expect(read(body).began).toMatchObject({ status: 'stated', value: iso }));

@@ -1,0 +1,41 @@
+// Days of what came after: something was put right, or somebody was arrested or told.
+import { clauseOf } from './clause';
+import { type Event, type PlacedDate, placedDates } from './date-features';
+import type { Scores } from './document-features';
+import { lessInSentences, lessOnDays } from './lessen';
+import type { Scene } from './sentence-features';
+
+/** Of its likelihood such a day keeps so much: a clause may be misread. */
+const KEPT = 0.1;
+
+const AFTER =
+  'restor(?:ed|ing)|reset|rebuilt|rebuilding|resum(?:ed|ing)|reopened|(?:open|online|running|working) again|back (?:online|up)|' +
+  'arrested|detained|indicted|notif(?:ied|ying)|inform(?:ed|ing)|told|alert(?:ed|ing)|wrote to|written to|reported (?:\\w+ ){0,4}to|was reported|' +
+  '(?:e-?)?mail(?:ed|ing)|(?:letters?|notices?|notifications?) (?:\\w+ ){0,4}(?:sent|posted|going|went|gone|go) ?(?:out)?';
+const BEFORE =
+  '(?:hackers?|attackers?|intruders?|thie(?:f|ves)|criminals?|somebody|someone) (?:had |have )?(?:reset|told|notified|informed|mailed|e-?mailed|wrote)|' +
+  'began|begun|started|occurred|happened|took|taken|stole|stolen|copied|copying|downloaded|access(?:ed)?|broke|broken|got in|gained|entered|' +
+  'hacked|breached|attacked|hit|struck|encrypted|locked|exposed|leaked|lost|compromised|infected|viewed|obtained|acquired|published|exfiltrated|' +
+  'logged|open|had been|fell|fallen|suffered|experienced';
+const VERBS = new RegExp(`\\b(?:(${AFTER})|(?:${BEFORE}))\\b`, 'g');
+
+/** The events that a date is hardly the day of. */
+function barred(scene: Scene, placed: PlacedDate[], at: number): Event[] {
+  const date = placed[at]!;
+  const { words, leads } = clauseOf(scene, placed, at);
+  const [, after] = [...words.matchAll(VERBS)].at(leads ? 0 : -1) ?? [];
+  const isAfter = after && !isSpan(scene, date);
+  return isAfter ? ['began'] : [];
+}
+
+/** Letters may go out "since 3 June"; "between 3 and 5 June" is how long somebody was inside. */
+const isSpan = ({ prepared: { norm } }: Scene, { mention: { start, opens, closes } }: PlacedDate): boolean =>
+  closes || (opens && /\b(?:between|from)\W[^.]{0,12}$/.test(norm.slice(Math.max(0, start - 24), start)));
+
+/** The scores, with less for an event on a day that tells of something else, and in sentences that name no other day. */
+export function unlessAftermath(scene: Scene, scores: Scores): Scores {
+  const placed = placedDates(scene);
+  const events = placed.map((_, at) => barred(scene, placed, at));
+  if (events.every((one) => one.length === 0)) return scores;
+  return lessInSentences(lessOnDays(scores, events, KEPT), placed, events, KEPT);
+}
