@@ -1,4 +1,4 @@
-// A day on which something was done about it is no day on which it began.
+// A day on which something was done about it is no day on which it began, and an authority is not the public.
 import { expect, test } from 'vitest';
 import { checklist } from '../../rules';
 import { readChecklist } from '../checklist';
@@ -35,3 +35,17 @@ test.each([
   ['On 3 October a burglar took the server, and the police were told.', '2026-10-03'],
   ['The customers whose addresses were copied on 3 October have been notified.', '2026-10-03'],
 ])('a beginning: %s', (body, iso) => expect(read(body).began).toMatchObject({ status: 'stated', value: iso }));
+
+test('a report to an authority is no telling of those hit', () => {
+  const lede = 'Hackers copied the addresses of our customers.';
+  const body = 'We wrote to all our customers on 7 October. We reported the breach to the ICO on 3 October.';
+  expect(read(body, lede).disclosed.value).not.toBe('2026-10-03');
+  const both = 'It reported the breach to the Commissioner on 3 October. It told the customers by letter on 7 October.';
+  expect(read(both, lede).disclosed).toMatchObject({ value: '2026-10-07' });
+  const alone = read('We reported the breach to the Indiana Attorney General on October 3, 2026.', lede).disclosed;
+  expect(alone).not.toHaveProperty('value');
+  expect(alone.status).not.toBe('stated');
+  expect(read('We notified the ICO and all customers on 3 October.', lede).disclosed).toMatchObject({
+    value: '2026-10-03',
+  });
+});

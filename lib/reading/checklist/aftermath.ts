@@ -1,4 +1,4 @@
-// Days of what came after: something was put right, or somebody was arrested or told.
+// Days of what came after: something was put right, somebody was arrested or told, or an authority had its report.
 import { clauseOf } from './clause';
 import { type Event, type PlacedDate, placedDates } from './date-features';
 import type { Scores } from './document-features';
@@ -19,13 +19,26 @@ const BEFORE =
   'logged|open|had been|fell|fallen|suffered|experienced';
 const VERBS = new RegExp(`\\b(?:(${AFTER})|(?:${BEFORE}))\\b`, 'g');
 
+const AUTHORITY =
+  '(?:ico|commission(?:er)?|regulators?|authority|authorities|attorneys? general|ombudsman|police|gardai|fbi|ncsc|cisa|hhs|cnil|oaic|department of [a-z]+)\\b';
+const TO_AUTHORITY = new RegExp(
+  `\\b(?:reported|reporting|notif(?:ied|ying)|inform(?:ed|ing)|told|alert(?:ed|ing))\\b.*\\b${AUTHORITY}|` +
+    `\\b${AUTHORITY} (?:\\w+ ){0,2}(?:was|were|been) (?:\\w+ )?(?:told|notified|informed|alerted)|^(?:and )?to (?:the )?.*\\b${AUTHORITY}`,
+);
+const PEOPLE =
+  /\b(?:customers?|clients?|users?|patients?|members?|employees|staff|workers|students?|parents|people|persons|individuals?|public|residents?|those|everyone|victims?|guests|passengers|subscribers|donors|tenants|families)\b/;
+
 /** The events that a date is hardly the day of. */
 function barred(scene: Scene, placed: PlacedDate[], at: number): Event[] {
   const date = placed[at]!;
   const { words, leads } = clauseOf(scene, placed, at);
   const [, after] = [...words.matchAll(VERBS)].at(leads ? 0 : -1) ?? [];
+  const isReport = TO_AUTHORITY.test(words) && !PEOPLE.test(words);
   const isAfter = after && !isSpan(scene, date);
-  return isAfter ? ['began'] : [];
+  const events: Event[] = [];
+  if (isAfter || isReport) events.push('began');
+  if (isReport) events.push('disclosed');
+  return events;
 }
 
 /** Letters may go out "since 3 June"; "between 3 and 5 June" is how long somebody was inside. */
