@@ -49,3 +49,11 @@ test('a report to an authority is no telling of those hit', () => {
     value: '2026-10-03',
   });
 });
+
+test.each([
+  'On October 27, the Company determined that the breach first detected on October 20 was material.',
+  'On October 27, 2026, Selwyn Books, Inc. (the "Company") determined that a cybersecurity incident first detected on October 20, 2026 is material. On October 20, 2026, the Company\'s detection software identified encryption of files.',
+  'On October 20, 2026, the Company detected an intrusion. The Company determined on October 27, 2026 that the incident is material.',
+])('found before it was judged material: %s', (body) =>
+  expect(read(body).detected).toMatchObject({ status: 'stated', value: '2026-10-20' }),
+);

@@ -1,4 +1,4 @@
-// Days of what came after: something was put right, somebody was arrested or told, or an authority had its report.
+// Days of what came after: something was put right, somebody was arrested or told, an authority had its report, a filer weighed it.
 import { clauseOf } from './clause';
 import { type Event, type PlacedDate, placedDates } from './date-features';
 import type { Scores } from './document-features';
@@ -28,15 +28,42 @@ const TO_AUTHORITY = new RegExp(
 const PEOPLE =
   /\b(?:customers?|clients?|users?|patients?|members?|employees|staff|workers|students?|parents|people|persons|individuals?|public|residents?|those|everyone|victims?|guests|passengers|subscribers|donors|tenants|families)\b/;
 
+/** So far, in characters, the words around a date are looked at. */
+const REACH = 300;
+
+const WEIGHED_ON = /\b(?:determined|concluded) on (?:the )?$/;
+const WEIGHED_ON_LONGEST = 'determined on the '.length;
+const JUDGED =
+  /\b(?:determined|concluded)\b(?=.{0,240}\b(?:is|was|are|were|be|constitutes?)(?: likely| reasonably| not)*(?: to be)?(?: a)? material\b)/;
+
+/** "On 28 May Selwyn determined that the incident is material": the day on which a filer weighed what had been found before. */
+function isJudging(
+  { prepared: { norm, sentences } }: Scene,
+  placed: PlacedDate[],
+  at: number,
+  leads: boolean,
+): boolean {
+  const { mention, sentence } = placed[at]!;
+  const { end } = sentences[sentence]!;
+  const from = Math.max(0, mention.start - WEIGHED_ON_LONGEST);
+  if (WEIGHED_ON.test(norm.slice(from, mention.start)))
+    return JUDGED.test(norm.slice(from, Math.min(end, mention.end + REACH)));
+  const next = placed[at + 1]?.sentence === sentence ? placed[at + 1]!.mention.start : end;
+  const judged = leads ? JUDGED.exec(norm.slice(mention.end, Math.min(end, mention.end + REACH))) : null;
+  return judged !== null && mention.end + judged.index < next;
+}
+
 /** The events that a date is hardly the day of. */
 function barred(scene: Scene, placed: PlacedDate[], at: number): Event[] {
   const date = placed[at]!;
   const { words, leads } = clauseOf(scene, placed, at);
   const [, after] = [...words.matchAll(VERBS)].at(leads ? 0 : -1) ?? [];
   const isReport = TO_AUTHORITY.test(words) && !PEOPLE.test(words);
+  const isJudged = isJudging(scene, placed, at, leads);
   const isAfter = after && !isSpan(scene, date);
   const events: Event[] = [];
-  if (isAfter || isReport) events.push('began');
+  if (isAfter || isReport || isJudged) events.push('began');
+  if (isJudged) events.push('detected');
   if (isReport) events.push('disclosed');
   return events;
 }
