@@ -1,8 +1,11 @@
 // A day on which something was done about it is no day on which it began, and an authority is not the public.
 import { expect, test } from 'vitest';
 import { checklist } from '../../rules';
-import { readChecklist } from '../checklist';
+import { cuesIn, readChecklist } from '../checklist';
 import { prepare } from '../prepare';
+import { unlessAftermath } from './aftermath';
+import type { Scores } from './document-features';
+import { sceneOf } from './sentence-features';
 
 const read = (
   body: string,
@@ -22,6 +25,25 @@ test.each([
 ])('no beginning: %s', (body) => {
   expect(read(body).began).not.toHaveProperty('value');
   expect(read(body).began.status).not.toBe('stated');
+});
+
+test.each([
+  'An incident was first detected on 21 October 2026. The order system was restored on 26 October 2026.',
+  'Lumen Hosting discovered the intrusion on October 21, 2026.',
+  'The duty engineer found it on 21 October when he looked at the log.',
+])('the day on which it was found is not that on which it began: %s', (body) => {
+  expect(read(body).began).not.toHaveProperty('value');
+  expect(read(body).detected.value).toBe('2026-10-21');
+});
+
+test.each([
+  ['The breach was discovered on 7 November, the night after hackers had copied the addresses.', 0.4],
+  ['The breach was discovered on 7 November, in a log.', 0.04],
+])('of a day that the beginning is counted from nothing is taken: %s', (text, kept) => {
+  const prepared = prepare(text);
+  const scene = sceneOf(prepared, (one) => cuesIn(one, checklist), '2026-11-11');
+  const items = Object.fromEntries(checklist.map(({ id }) => [id, [[0.5, 0.5, 0, 0]]])) as Scores['items'];
+  expect(unlessAftermath(scene, { items, dates: [[0.1, 0.4, 0.5, 0]] }).dates[0]![1]).toBeCloseTo(kept);
 });
 
 test.each([

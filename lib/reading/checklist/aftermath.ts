@@ -17,7 +17,8 @@ const BEFORE =
   'began|begun|started|occurred|happened|took|taken|stole|stolen|copied|copying|downloaded|access(?:ed)?|broke|broken|got in|gained|entered|' +
   'hacked|breached|attacked|hit|struck|encrypted|locked|exposed|leaked|lost|compromised|infected|viewed|obtained|acquired|published|exfiltrated|' +
   'logged|open|had been|fell|fallen|suffered|experienced';
-const VERBS = new RegExp(`\\b(?:(${AFTER})|(?:${BEFORE}))\\b`, 'g');
+const FOUND = 'discovered|detected|identified|noticed|found|learned';
+const VERBS = new RegExp(`\\b(?:(${AFTER})|(${FOUND})|(?:${BEFORE}))\\b`, 'g');
 
 const AUTHORITY =
   '(?:ico|commission(?:er)?|regulators?|authority|authorities|attorneys? general|ombudsman|police|gardai|fbi|ncsc|cisa|hhs|cnil|oaic|department of [a-z]+)\\b';
@@ -30,6 +31,10 @@ const PEOPLE =
 
 /** So far, in characters, the words around a date are looked at. */
 const REACH = 300;
+
+/** "Found on Wednesday, the day after it was stolen": such a day tells when it began, too. */
+const COUNTED =
+  /\b(?:(?:hours?|days?|weeks?|months?|night|evening|weekend) (?:after|before|earlier)|same day|previous (?:day|night)|that (?:day|night|morning|afternoon|evening))\b/;
 
 const WEIGHED_ON = /\b(?:determined|concluded) on (?:the )?$/;
 const WEIGHED_ON_LONGEST = 'determined on the '.length;
@@ -57,16 +62,19 @@ function isJudging(
 function barred(scene: Scene, placed: PlacedDate[], at: number): Event[] {
   const date = placed[at]!;
   const { words, leads } = clauseOf(scene, placed, at);
-  const [, after] = [...words.matchAll(VERBS)].at(leads ? 0 : -1) ?? [];
+  const [, after, found] = [...words.matchAll(VERBS)].at(leads ? 0 : -1) ?? [];
   const isReport = TO_AUTHORITY.test(words) && !PEOPLE.test(words);
   const isJudged = isJudging(scene, placed, at, leads);
-  const isAfter = after && !isSpan(scene, date);
+  const isAfter = !isSpan(scene, date) && (after || (found && !COUNTED.test(behind(scene, date))));
   const events: Event[] = [];
   if (isAfter || isReport || isJudged) events.push('began');
   if (isJudged) events.push('detected');
   if (isReport) events.push('disclosed');
   return events;
 }
+
+const behind = ({ prepared: { norm, sentences } }: Scene, { mention: { end }, sentence }: PlacedDate) =>
+  norm.slice(end, Math.min(end + REACH, sentences[sentence]!.end));
 
 /** Letters may go out "since 3 June"; "between 3 and 5 June" is how long somebody was inside. */
 const isSpan = ({ prepared: { norm } }: Scene, { mention: { start, opens, closes } }: PlacedDate): boolean =>
