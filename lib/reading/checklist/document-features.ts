@@ -14,6 +14,8 @@ export interface Scores {
   items: Record<ItemId, number[][]>;
   /** For each of the scene's dates, in the order of `placedDates`: the probability of each event. */
   dates: number[][];
+  /** The days of those dates, where some take more from their neighbours than they say themselves. */
+  days?: (string | undefined)[];
 }
 
 /** Log odds, halved and bounded: no single sentence may outweigh all else. */

@@ -59,12 +59,16 @@ const chosen = new WeakMap<object, (Choice | undefined)[]>();
 /** `eventDates` with the sentences' scores: chosen once for a text's scores, which several items ask for. */
 export function chosenDates(
   placed: PlacedDate[],
-  scores: { items: Record<ItemId, number[][]>; dates: number[][] },
+  scores: { items: Record<ItemId, number[][]>; dates: number[][]; days?: (string | undefined)[] },
 ): (Choice | undefined)[] {
-  const known = chosen.get(scores) ?? eventDates(placed, inSentences(placed, scores.dates, scores.items));
+  const known =
+    chosen.get(scores) ?? eventDates(on(placed, scores.days), inSentences(placed, scores.dates, scores.items));
   chosen.set(scores, known);
   return known;
 }
+
+const on = (placed: PlacedDate[], days?: (string | undefined)[]): PlacedDate[] =>
+  days ? placed.map((one, at) => ({ ...one, mention: { ...one.mention, iso: days[at] } })) : placed;
 
 const worth = ({ likely }: Choice) => Math.log(likely + 1e-4);
 
