@@ -10,7 +10,7 @@ import { unlessRefused } from './checklist/refused';
 import { reasons, scoreParts, scoreText } from './checklist/score';
 import { type Scene, sceneOf } from './checklist/sentence-features';
 import { setRight } from './checklist/set-right';
-import { unlessUncounted } from './checklist/uncounted';
+import { notStated, unlessUncounted } from './checklist/uncounted';
 import { valueFor } from './checklist/values';
 import { type ItemModel, type PackedWeights, unpackAll } from './checklist/weights';
 import { foundOnce } from './found-once';
@@ -34,12 +34,13 @@ export function readChecklist(prepared: Prepared, checklist: ChecklistItem[], da
   const scores = setRight(scene, scoreParts(scene, model));
   const items = {} as Record<ItemId, Answer>;
   for (const { id } of checklist) items[id] = answer(scene, scores, id, model);
+  if (beginsLate(items)) items.began = answer(scene, scores, 'began', model, false);
   return { items, delay: delayOf(items) };
 }
 
-function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel): Answer {
+function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel, mayBeStated = true): Answer {
   const told = unlessUncounted(scoreText(scene, scores, item, weights), scene, scores, item);
-  const likely = unlessRefused(told, scene, scores, item);
+  const likely = unlessRefused(mayBeStated ? told : notStated(told), scene, scores, item);
   const best = likely.indexOf(Math.max(...likely));
   const status = CLASSES[best]!;
   const sure = likely[best]! >= weights.sure;
@@ -57,12 +58,20 @@ function answer(scene: Scene, scores: Scores, item: ItemId, weights: ItemModel):
   };
 }
 
+const dayOf = (items: Record<ItemId, Answer>, item: ItemId) =>
+  items[item]?.status === 'stated' ? items[item].value : undefined;
+
+/** Nothing is found before it began: a later day was taken from something else. */
+function beginsLate(items: Record<ItemId, Answer>): boolean {
+  const [began, detected] = [dayOf(items, 'began'), dayOf(items, 'detected')];
+  return isFullDate(began) && isFullDate(detected) && began > detected;
+}
+
 /** Days from the beginning, else from the finding, to the telling; only where both are whole dates in that order. */
 function delayOf(items: Record<ItemId, Answer>): Delay | undefined {
-  const dayOf = (item: ItemId) => (items[item]?.status === 'stated' ? items[item].value : undefined);
-  const to = dayOf('disclosed');
+  const to = dayOf(items, 'disclosed');
   for (const from of ['began', 'detected'] as const) {
-    const start = dayOf(from);
+    const start = dayOf(items, from);
     if (!isFullDate(start) || !isFullDate(to)) continue;
     const days = daysBetween(start, to);
     if (days >= 0) return { from, to: 'disclosed', days };

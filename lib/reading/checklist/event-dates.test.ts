@@ -1,5 +1,8 @@
 // Which date belongs to which event, in sentences of our own.
 import { expect, test } from 'vitest';
+import { checklist } from '../../rules';
+import { readChecklist } from '../checklist';
+import { prepare } from '../prepare';
 import type { PlacedDate } from './date-features';
 import { eventDates, inSentences } from './event-dates';
 
@@ -57,4 +60,18 @@ test('a date counts for more in a sentence that tells of the event', () => {
   const items = { began: silent, detected: silent, disclosed: silent } as never;
   expect(days(eventDates(placed, alike))[0]).toBe('2021-02-01');
   expect(days(eventDates(placed, inSentences(placed, alike, items)))[0]).toBe('2021-03-01');
+});
+
+const began = (body: string) =>
+  readChecklist(prepare(`Selwyn Books hit by hackers\n\n${body}`), checklist, '2026-11-11').items.began;
+
+test('what would begin after it was found has no day', () => {
+  const late = began(
+    'Selwyn Books said on 3 October 2026 that hackers had stolen records of 4,310 customers. It found the intrusion on 1 October 2026.',
+  );
+  expect(late).not.toHaveProperty('value');
+  expect(late.status).not.toBe('stated');
+  const same =
+    'Hackers broke into the shop of Selwyn Books on 1 October 2026. It found the intrusion on 1 October 2026.';
+  expect(began(same)).toMatchObject({ status: 'stated', value: '2026-10-01' });
 });

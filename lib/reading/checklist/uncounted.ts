@@ -10,7 +10,11 @@ const STATED = CLASSES.indexOf('stated');
 export function unlessUncounted(likely: number[], scene: Scene, scores: Scores, item: ItemId): number[] {
   if (item !== 'people-count' || likely.indexOf(Math.max(...likely)) !== STATED) return likely;
   if (peopleNumber(scene, scores) !== undefined) return likely;
-  // Nothing at all for any class reads as missing, and not sure.
+  return notStated(likely);
+}
+
+/** The same with nothing for "stated". Nothing at all for any class reads as missing, and not sure. */
+export function notStated(likely: number[]): number[] {
   const rest = 1 - likely[STATED]! || 1;
   return likely.map((p, at) => (at === STATED ? 0 : p / rest));
 }
