@@ -84,7 +84,7 @@ export const custom: string[] = [
   '(customers|patients|clients|members|guests|students|employees|users|people|individuals|passengers|donors|applicants|shoppers) (treated|enrolled|employed|registered|seen|referred) ~6 (between|before|prior to|since|after|from|during|until|on or before|in)',
   '(who|anyone|everyone|those) ~1 (had|held|hold|have) ~2 (appointment|appointments|visit|visits|consultation|procedure|procedures|surgery|examination|tickets|booking|bookings|membership|memberships|policy|policies) ~8 (between|before|prior to|since|from|during|until|on or before)',
   '(who|anyone|everyone|those) ~1 (held|hold|opened) ~2 (account|accounts) ~5 (between|before|prior to|since|from|during|until|on or before)',
-  '(who|that) ~1 (had|have) ~1 (account|accounts) (with|at) ~4 (between|before|prior to|since|from|during|until|on or before)',
+  'who ~1 (had|have) ~1 (account|accounts) (with|at) ~4 (between|before|prior to|since|from|during|until|on or before)',
   '(who|that) (were|was|had been|have been|became) ~1 (customers|patients|clients|members|guests|students|pupils|employees|employed|staff|tenants|subscribers|donors|residents|registered|enrolled|treated) ~6 (between|before|prior to|since|from|during|until|on or before)',
   '(image|images|scan|scans|x-ray|x-rays|picture|pictures|photographs|test|tests|sample|samples) (taken|made|done|performed|carried out) ~10 (between|before|prior to|since|from|during|until|on or before)',
   '(files|records|documents|data|images|tests|results|invoices|orders) (date|dates|dated|dating) [back] (from|between|to)',
