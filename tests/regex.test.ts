@@ -22,6 +22,12 @@ const BOUNDED_COUNTS = [
   '\\b(?:police|fbi|detectives?',
   '\\b(?:experts?|researchers?|analysts?',
   '\\b(?:critics?|campaigners?',
+  '\\b(?:(restor',
+  '\\b(?:reported|reporting',
+  '\\b(?:determined|concluded)\\b(?=',
+  '^.{0,300}(?:[;:(]',
+  '^[^a-z]{0,80}(?:(?:on',
+  '^(?!.{0,40}\\d{4})',
 ];
 
 const { literals, made } = ownPatterns();
@@ -29,6 +35,8 @@ const { literals, made } = ownPatterns();
 const MAKERS = [
   'lib/files/mail.ts',
   'lib/page/publication-date.ts',
+  'lib/reading/checklist/aftermath.ts',
+  'lib/reading/checklist/days-beside.ts',
   'lib/reading/checklist/people-number.ts',
   'lib/reading/dates.ts',
   'lib/reading/voice.ts',

@@ -10,8 +10,8 @@ const KEPT = 0.1;
 
 const AFTER =
   'restor(?:ed|ing)|reset|rebuilt|rebuilding|resum(?:ed|ing)|reopened|(?:open|online|running|working) again|back (?:online|up)|' +
-  'arrested|detained|indicted|notif(?:ied|ying)|inform(?:ed|ing)|told|alert(?:ed|ing)|wrote to|written to|reported (?:\\w+ ){0,4}to|was reported|' +
-  '(?:e-?)?mail(?:ed|ing)|(?:letters?|notices?|notifications?) (?:\\w+ ){0,4}(?:sent|posted|going|went|gone|go) ?(?:out)?';
+  'arrested|detained|indicted|notif(?:ied|ying)|inform(?:ed|ing)|told|alert(?:ed|ing)|wrote to|written to|reported (?:\\w{1,30} ){0,4}to|was reported|' +
+  '(?:e-?)?mail(?:ed|ing)|(?:letters?|notices?|notifications?) (?:\\w{1,30} ){0,4}(?:sent|posted|going|went|gone|go) ?(?:out)?';
 const BEFORE =
   '(?:hackers?|attackers?|intruders?|thie(?:f|ves)|criminals?|somebody|someone) (?:had |have )?(?:reset|told|notified|informed|mailed|e-?mailed|wrote)|' +
   'began|begun|started|occurred|happened|took|taken|stole|stolen|copied|copying|downloaded|access(?:ed)?|broke|broken|got in|gained|entered|' +
@@ -21,10 +21,10 @@ const FOUND = 'discovered|detected|identified|noticed|found|learned';
 const VERBS = new RegExp(`\\b(?:(${AFTER})|(${FOUND})|(?:${BEFORE}))\\b`, 'g');
 
 const AUTHORITY =
-  '(?:ico|commission(?:er)?|regulators?|authority|authorities|attorneys? general|ombudsman|police|gardai|fbi|ncsc|cisa|hhs|cnil|oaic|department of [a-z]+)\\b';
+  '(?:ico|commission(?:er)?|regulators?|authority|authorities|attorneys? general|ombudsman|police|gardai|fbi|ncsc|cisa|hhs|cnil|oaic|department of [a-z]{1,30})\\b';
 const TO_AUTHORITY = new RegExp(
-  `\\b(?:reported|reporting|notif(?:ied|ying)|inform(?:ed|ing)|told|alert(?:ed|ing))\\b.*\\b${AUTHORITY}|` +
-    `\\b${AUTHORITY} (?:\\w+ ){0,2}(?:was|were|been) (?:\\w+ )?(?:told|notified|informed|alerted)|^(?:and )?to (?:the )?.*\\b${AUTHORITY}`,
+  `\\b(?:reported|reporting|notif(?:ied|ying)|inform(?:ed|ing)|told|alert(?:ed|ing))\\b.{0,300}\\b${AUTHORITY}|` +
+    `\\b${AUTHORITY} (?:\\w{1,30} ){0,2}(?:was|were|been) (?:\\w{1,30} )?(?:told|notified|informed|alerted)|^(?:and )?to (?:the )?.{0,300}\\b${AUTHORITY}`,
 );
 const PEOPLE =
   /\b(?:customers?|clients?|users?|patients?|members?|employees|staff|workers|students?|parents|people|persons|individuals?|public|residents?|those|everyone|victims?|guests|passengers|subscribers|donors|tenants|families)\b/;
@@ -39,7 +39,7 @@ const COUNTED =
 const WEIGHED_ON = /\b(?:determined|concluded) on (?:the )?$/;
 const WEIGHED_ON_LONGEST = 'determined on the '.length;
 const JUDGED =
-  /\b(?:determined|concluded)\b(?=.{0,240}\b(?:is|was|are|were|be|constitutes?)(?: likely| reasonably| not)*(?: to be)?(?: a)? material\b)/;
+  /\b(?:determined|concluded)\b(?=.{0,240}\b(?:is|was|are|were|be|constitutes?)(?: likely| reasonably| not){0,3}(?: to be)?(?: a)? material\b)/;
 
 /** "On 28 May Selwyn determined that the incident is material": the day on which a filer weighed what had been found before. */
 function isJudging(

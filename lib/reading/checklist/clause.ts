@@ -11,10 +11,10 @@ export interface Clause {
 /** An endless sentence is not read again for each of its dates. */
 const REACH = 300;
 /** What is told of begins anew behind these. */
-const ANEW = /^.*(?:[;:(]|\b(?:that|when|where|who|which|whose|because|after|while|how)\b)/;
+const ANEW = /^.{0,300}(?:[;:(]|\b(?:that|when|where|who|which|whose|because|after|while|how)\b)/;
 /** Words that only lead to a date: the verb stands before them. */
 const BARE =
-  /^[^a-z]*(?:(?:on|in|by|at|from|since|starting|beginning|around|about|the|of|and|night|morning|early|late)\b[^a-z]*)*$/;
+  /^[^a-z]{0,80}(?:(?:on|in|by|at|from|since|starting|beginning|around|about|the|of|and|night|morning|early|late)\b[^a-z]{0,80}){0,12}$/;
 /** Where the words behind a date that leads them end. */
 const ENDS = /[;:)]|, (?!inc\b|llc\b|ltd\b|plc\b)|\b(?:and|but|after|when|while)\b/;
 

@@ -17,7 +17,7 @@ const CLOSEST = 8;
 const YEAR = /\d{4}/;
 /** A month and a day in words, and nothing else that tells when. */
 const BARE_DAY =
-  /^(?!.*\d{4})(?:the )?(?:[a-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?)(?:st|nd|rd|th)?$/;
+  /^(?!.{0,40}\d{4})(?:the )?(?:[a-z]{3,9}\.? {1,2}\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}\.?)(?:st|nd|rd|th)?$/;
 const WEEKDAY = /\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b/;
 const BARE_WEEKDAY = /^(?:on )?[a-z]+day$/;
 /** What is said is said in the article's own week. */
