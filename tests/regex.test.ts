@@ -38,6 +38,7 @@ const MAKERS = [
   'lib/reading/checklist/aftermath.ts',
   'lib/reading/checklist/days-beside.ts',
   'lib/reading/checklist/people-number.ts',
+  'lib/reading/checklist/people-mentions.ts',
   'lib/reading/dates.ts',
   'lib/reading/voice.ts',
   'lib/reading/signals/theirs.ts',

@@ -48,7 +48,8 @@ const WORDS: Record<string, number> = {
 const NUMBER =
   /(?<![\w.,$£€#/-])([$£€])?(?:(\d{1,3}(?:[, ]\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?)(?:[ -]?(hundred|thousand|million|billion|crore|lakh|mn|bn|[km](?=[ +])))?|(half a|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (hundred|thousand|million|billion))(?![\w%:])(?!\.\d)(\+)?/g;
 
-const PERSON =
+/** A word for persons, or for what stands for one: an account, a record. */
+export const PERSON =
   /\b(?:people|persons?|individuals?|customers?|clients?|users?|patients?|employees?|members?|students?|staff(?:ers)?|guests?|passengers?|subscribers?|applicants?|residents?|citizens?|consumers?|victims?|cardholders?|holders?|accounts?|records?|profiles?|taxpayers?|voters?|workers?|teachers?|parents?|pupils?|donors?|players?|gamers?|borrowers?|drivers?|shoppers?|visitors?|owners?|pilots?|physicians?|officers?|agents?|beneficiaries|policyholders?|policy holders|americans?|britons?|australians?|canadians?|germans?|californians|texans|women|men|children|families|alumni|athletes?|participants?|claimants?|retirees|veterans|travell?ers|fans|lines|rows|entries|cards?|(?:payment|credit|debit) cards?|numbers|(?:e-?mail )?addresses|emails|usernames|passwords|credentials|logins|ids|ssns|forms)\b/;
 const THING =
   /\b(?:servers?|computers?|systems?|machines?|devices?|files?|hotels?|properties|stores?|locations?|websites?|sites?|databases?|schools?|hospitals?|clinics?|gps|organi[sz]ations|companies|businesses|documents?|terabytes?|gigabytes?|gb|tb|mb|laptops?|cameras?|recorders?|iphones?|branches|countries|states|districts|mailboxes|episodes|movies|bugs)\b/;

@@ -1,16 +1,14 @@
 // Chooses the number of people hit among the numbers a text names: not all customers, not a part, and rather the exact one than its rounding.
-import type { Count } from '../counts';
 import type { Scores } from './document-features';
+import { peopleIn } from './people-mentions';
 import type { Scene } from './sentence-features';
 
 /** The number most is said for, or undefined: each mention speaks for it as far as its sentence is likely to state the count. */
-export function peopleNumber({ prepared, counts, dates }: Scene, { items }: Scores): number | undefined {
+export function peopleNumber(scene: Scene, { items }: Scores): number | undefined {
   const votes = new Map<number, number>();
-  counts.forEach((inSentence, at) => {
+  scene.counts.forEach((_, at) => {
     const stated = items['people-count'][at]?.[1] ?? 0;
-    const inDate = ({ start, end }: Count) => dates[at]!.some((date) => date.start < end && date.end > start);
-    const people = inSentence.filter((count) => count.of === 'people' && !count.loose && !inDate(count));
-    const hit = people.map((count) => ({ value: count.value, share: shareOf(prepared.norm, count) }));
+    const hit = peopleIn(scene, at).filter(({ all }) => !all);
     const most = Math.max(...hit.filter(({ share }) => share === 1).map(({ value }) => value));
     // Of several in one sentence the largest is meant, as a rule; the others are its parts.
     for (const { value, share } of hit) vote(votes, value, stated * share * (value === most || share < 1 ? 1 : PART));
@@ -20,23 +18,6 @@ export function peopleNumber({ prepared, counts, dates }: Scene, { items }: Scor
 }
 
 const PART = 1 / 3;
-const BEFORE = 48;
-
-const AMOUNT = '(?:more than|over|about|around|approximately|nearly|almost|some|roughly|an estimated|at least|up to)';
-/** All whom the organisation serves or employs. */
-const ALL = new RegExp(
-  `\\b(?:with|serves?|serving|served|employs?|employing|boasts?|has|have|services|services to) (?:${AMOUNT} )?$`,
-);
-/** One of several sums. */
-const FURTHER = new RegExp(
-  `\\b(?:further|another|additional|other|including|of whom|previous|initially said) (?:${AMOUNT} )?$`,
-);
-
-/** How far this mention speaks for the number of those hit. */
-function shareOf(norm: string, { start }: Count): number {
-  const before = norm.slice(Math.max(0, start - BEFORE), start);
-  return ALL.test(before) ? 0.2 : FURTHER.test(before) ? 0.5 : 1;
-}
 
 /** Two mentions are worth more than one, but not twice as much: votes add up as chances do. */
 function vote(votes: Map<number, number>, value: number, likely: number): void {

@@ -27,6 +27,12 @@ test.each([
   expect(missing! + vague! + withheld!).toBeCloseTo(1);
 });
 
+test('all customers are a vague count', () => {
+  const [missing, stated, vague, withheld] = judged('The ferry line carries 9 million passengers a year.');
+  expect([missing, stated, withheld]).toEqual([0.2, 0, 0.1]);
+  expect(vague).toBeCloseTo(0.7);
+});
+
 test('nothing is left where “stated” was certain', () => {
   expect(judged('The company paid.', 'people-count', [0, 1, 0, 0])).toEqual([0, 0, 0, 0]);
 });
