@@ -28,6 +28,7 @@ const BOUNDED_COUNTS = [
   '^.{0,300}(?:[;:(]',
   '^[^a-z]{0,80}(?:(?:on',
   '^(?!.{0,40}\\d{4})',
+  '\\bhow many (?:',
 ];
 
 const { literals, made } = ownPatterns();
@@ -39,6 +40,7 @@ const MAKERS = [
   'lib/reading/checklist/days-beside.ts',
   'lib/reading/checklist/people-number.ts',
   'lib/reading/checklist/people-mentions.ts',
+  'lib/reading/checklist/questions.ts',
   'lib/reading/dates.ts',
   'lib/reading/voice.ts',
   'lib/reading/signals/theirs.ts',

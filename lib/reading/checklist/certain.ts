@@ -12,7 +12,8 @@ const CLOUDS = new Set(['refusal', 'unknown', 'hypothetical', 'elsewhere', 'law'
 const CLOSE = 20;
 
 const STATED = CLASSES.indexOf('stated');
-const LIKELY = CLASSES.map((_, at) => (at === STATED ? SURE : (1 - SURE) / (CLASSES.length - 1)));
+/** The classes of a sentence that states an item for certain. */
+export const LIKELY = CLASSES.map((_, at) => (at === STATED ? SURE : (1 - SURE) / (CLASSES.length - 1)));
 
 /** The items that sentence `at` answers by words that are certain. */
 function certainIn(scene: Scene, at: number): ItemId[] {

@@ -1,5 +1,6 @@
 // Which numbers of a sentence count people, and how far each speaks for those hit.
 import { type Count, PERSON } from '../counts';
+import { countAsked } from './questions';
 import type { Scene } from './sentence-features';
 
 export interface Mention {
@@ -11,15 +12,18 @@ export interface Mention {
 }
 
 /** The numbers of people in sentence `at`: no time, no date, no other noun's number. */
-export function peopleIn({ prepared: { norm }, counts, dates }: Scene, at: number): Mention[] {
+export function peopleIn(scene: Scene, at: number): Mention[] {
+  const { prepared, counts, dates } = scene;
+  const { norm } = prepared;
   const all = counts[at]!;
+  const asked = countAsked(scene, at);
   const inDate = ({ start, end }: Count) => dates[at]!.some((date) => date.start < end && date.end > start);
   const mentions: Mention[] = [];
   all.forEach((count, n) => {
-    if (count.of !== 'people' || count.loose || inDate(count)) return;
+    if ((count.of !== 'people' && count !== asked) || count.loose || inDate(count)) return;
     const before = norm.slice(Math.max(0, count.start - BEFORE), count.start);
     const after = norm.slice(count.end, count.end + AFTER);
-    if (isTime(before, norm.slice(count.start, count.end), after)) return;
+    if (count !== asked && isTime(before, norm.slice(count.start, count.end), after)) return;
     if (isOfAnother(norm, count, all[n + 1])) return;
     mentions.push({ value: count.value, share: shareOf(before), all: isOfAll(before, after) });
   });
