@@ -10,6 +10,7 @@ import { compile } from '../lib/reading/pattern';
 import { patternOf, tablesOf } from '../lib/reading/pattern-tables';
 import { prepare } from '../lib/reading/prepare';
 import '../lib/reading/remarks';
+import { namesIn } from '../lib/reading/remarks/law-names';
 import { candidateFinder } from '../lib/reading/signals/candidates';
 import { rules } from '../lib/rules';
 import { ANSWERS } from '../lib/rules/answers';
@@ -21,8 +22,7 @@ function listsAsked(): string[][] {
   candidateFinder(rules.tactics);
   featuresOf(prepare('Nothing happened'));
   for (const { about } of Object.values(ANSWERS).flat()) if (about) compile([{ id: 'about', say: about }]);
-  for (const { cues, also = [] } of rules.laws)
-    for (const each of [cues, ...also]) compile(each.map((say) => ({ id: 'cue', say })));
+  for (const law of rules.laws) for (const each of [law, ...(law.also ?? []).map((cues) => ({ cues }))]) namesIn(each);
   const lists = listening.heard ?? [];
   listening.heard = undefined;
   return [...new Map(lists.map((says) => [says.join('\n'), says])).values()];

@@ -4,6 +4,7 @@ import type { ClockLength, Law } from '../../rules/laws/types';
 import { addBusinessDays, addDays, addMonths, inWords, isFullDate } from '../calendar';
 import { compile } from '../pattern';
 import type { RemarkContext, RemarkFinder } from './context';
+import { namesIn } from './law-names';
 
 const MATERIAL = compile([
   { id: 'material', say: '(determined|concluded|determination) ~8 material' },
@@ -58,20 +59,11 @@ function sayClock(law: Law, context: RemarkContext): string {
   return `${rule} Start, as stated: ${inWords(start)}. It ran to ${end}, if the law applies.${met}${note}`;
 }
 
-/** A place or body in the text makes a law one that could apply; it does not make it apply. */
+/** A body in the text, or a place in its opening, makes a law one that could apply; it does not make it apply. */
 function couldApply(law: Law, context: RemarkContext): boolean {
-  const groups = [law.cues, ...(law.also ?? [])];
-  const found = groups.every((cues) => finderFor(cues)(context.prepared).length > 0);
+  const groups = [law, ...(law.also ?? []).map((cues) => ({ cues }))];
+  const found = groups.every((names) => namesIn(names)(context.prepared).length > 0);
   return found && (law.start !== 'materiality' || MATERIAL(context.prepared).length > 0 || law.id === 'sec-8k');
-}
-
-const finders = new Map<string[], ReturnType<typeof compile>>();
-function finderFor(cues: string[]): ReturnType<typeof compile> {
-  const known = finders.get(cues);
-  if (known) return known;
-  const made = compile(cues.map((say) => ({ id: 'cue', say })));
-  finders.set(cues, made);
-  return made;
 }
 
 export const clocks: RemarkFinder = (context) => {
@@ -83,7 +75,7 @@ export const clocks: RemarkFinder = (context) => {
       kind: 'clock',
       item: MET[law.to],
       text: sayClock(law, context),
-      spans: finderFor(law.cues)(context.prepared)
+      spans: namesIn(law)(context.prepared)
         .slice(0, 1)
         .map(({ start, end }) => ({ start, end })),
       source: `${law.source} (checked ${law.checked})`,

@@ -1,7 +1,9 @@
 // Silence that the law allows: where a law bars a fact or owes it to somebody else, the item says so.
 import type { ItemId, Remark } from '../../model';
+import ukGdpr from '../../rules/laws/uk-gdpr';
 import { compile } from '../pattern';
 import type { RemarkContext, RemarkFinder } from './context';
+import { namesIn } from './law-names';
 
 const massachusetts = compile([
   {
@@ -15,9 +17,10 @@ const letter = compile([
   { id: 'letter', say: 'dear (patient|customer|member|resident|employee|student|client|sir|valued)' },
   { id: 'letter', say: 'this letter' },
 ]);
-const european = compile([
-  { id: 'eu', say: '(gdpr|information commissioner*|ico|data protection authority|data protection commission)' },
-]);
+const european = namesIn({
+  cues: ['(gdpr|information commissioner*|ico|data protection authority|data protection commission)'],
+  unlike: ukGdpr.unlike,
+});
 const police = compile([
   {
     id: 'police',

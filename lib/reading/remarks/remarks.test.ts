@@ -206,6 +206,12 @@ describe('silence that the law allows', () => {
     ).toEqual([]));
   test('a news story that names the state is no letter', () =>
     expect(lines(contextOf('Hack\n\nSeveral Massachusetts residents complained.'), 'law')).toEqual([]));
+  test.each([
+    ['The Information Commissioner’s Office was told.', 1],
+    ['The Office of the Australian Information Commissioner was told.', 0],
+  ])('the number is owed to the regulator: %s', (text, many) =>
+    expect(lines(contextOf(`Hack\n\n${text}`), 'law')).toHaveLength(many),
+  );
 });
 
 describe('credit for candour', () => {

@@ -4,7 +4,11 @@ import australia from './australia';
 
 lawSamples(australia, {
   named: ['The retailer has told the OAIC.', 'Most of the customers live in Australia.'],
-  dark: ['An Austrian baker lost his recipes.', 'The commissioner opened the fair.'],
+  dark: [
+    'An Austrian baker lost his recipes.',
+    'The commissioner opened the fair.',
+    `${'The shop is open again. '.repeat(20)} It has more shops in Australia.`,
+  ],
   ran: [
     ['2026-03-02', '2026-04-01'],
     ['2024-01-31', '2024-03-01'],

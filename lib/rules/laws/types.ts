@@ -17,8 +17,12 @@ export interface Law {
   length?: ClockLength;
   /** Whom the clock runs to; people and market clocks are met by the public disclosure itself. */
   to: 'regulator' | 'people' | 'market';
-  /** Patterns of which one must stand in the text for the law to be named at all. */
+  /** Patterns of which one must stand in the text, unless a place does in the opening, for the law to be named at all. */
   cues: string[];
+  /** Names of its country and places in it, which name the law in the headline and the opening only. */
+  places?: string[];
+  /** Neighbours in name ("New England"): where one stands, the words in it that name the law do so nowhere in the text. */
+  unlike?: string[];
   /** Patterns that each must also find something (a sector, a country). */
   also?: string[][];
   /** A caveat said with the clock, in one sentence. */
