@@ -28,6 +28,7 @@ const BOUNDED_COUNTS = [
   '^.{0,300}(?:[;:(]',
   '^[^a-z]{0,80}(?:(?:on',
   '^(?!.{0,40}\\d{4})',
+  '\\b(?:[sS]pokesman',
   '\\bhow many (?:',
 ];
 
@@ -42,6 +43,7 @@ const MAKERS = [
   'lib/reading/checklist/people-mentions.ts',
   'lib/reading/checklist/questions.ts',
   'lib/reading/dates.ts',
+  'lib/reading/not-organisations.ts',
   'lib/reading/voice.ts',
   'lib/reading/signals/theirs.ts',
   'lib/rules/law-samples.ts',
