@@ -3,6 +3,7 @@ import { keepAsserted } from './asserted';
 import type { Candidate } from './candidates';
 import { keepStory } from './furniture';
 import { keepUses } from './mentions';
+import { keepUnnamed } from './named';
 import { overlaps } from './overlaps';
 import { repeats } from './repeats';
 import type { Scene } from './scene';
@@ -24,9 +25,16 @@ export function sieve(candidates: Candidate[], scene: Scene): Candidate[] {
   return SIEVE.reduce((list, refiner) => refiner(list, scene), candidates);
 }
 
-/** From weighed candidates to signals: the likely ones, one a place, at full stretch with their subject, each once. */
+/** What the filter cannot see: drops honest sentences that look like signals. It stands after the filter, which must not learn from it. */
+const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [keepUnnamed];
+
+/** From weighed candidates to signals: the likely ones, one a place, at full stretch with their subject, none honest, each once. */
 export function choose(weighed: Candidate[], scene: Scene, model?: Weights): Candidate[] {
-  return repeats(subjects(spans(overlaps(keepLikely(weighed, scene, model)), weighed), scene), scene);
+  const whole = subjects(spans(overlaps(keepLikely(weighed, scene, model)), weighed), scene);
+  return repeats(
+    CANDOUR.reduce((list, keep) => keep(list, scene), whole),
+    scene,
+  );
 }
 
 export function refine(candidates: Candidate[], scene: Scene): Candidate[] {
