@@ -10,6 +10,7 @@ import type { Scene } from './scene';
 import { spans, trim } from './spans';
 import { subjects } from './subjects';
 import { keepOurs } from './theirs';
+import { keepClosing } from './unknown';
 import { keepLikely, type Weights, weigh } from './weigh';
 
 /** Drops only what can never be a signal, whatever the filter thinks of it. */
@@ -26,7 +27,7 @@ export function sieve(candidates: Candidate[], scene: Scene): Candidate[] {
 }
 
 /** What the filter cannot see: drops honest sentences that look like signals. It stands after the filter, which must not learn from it. */
-const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [keepUnnamed];
+const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [keepUnnamed, keepClosing];
 
 /** From weighed candidates to signals: the likely ones, one a place, at full stretch with their subject, none honest, each once. */
 export function choose(weighed: Candidate[], scene: Scene, model?: Weights): Candidate[] {

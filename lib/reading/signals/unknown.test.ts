@@ -1,0 +1,33 @@
+// What is not known, said honestly, closes no subject.
+import { expect, test } from 'vitest';
+import { tactics } from '../../rules';
+import { prepare } from '../prepare';
+import { findSignals } from '../signals';
+
+function marked(passage: string): string[] {
+  const text = `Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers.\n\n${passage}`;
+  return findSignals(prepare(text), tactics).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  'We do not know yet whether card data was copied. We will say so here on 20 June.',
+  'We do not know yet whose data was copied, and will say here by Friday what we find.',
+  'We cannot tell who took it, because the camera was off.',
+  'They sent a video that purports to show the deletion. We cannot verify it, and you should not rely on it.',
+  'We cannot confirm that the data was deleted, and nobody should rely on it.',
+  "We can't rule out that the files are used for fraud, so please assume that they will be.",
+  'We cannot rule out that the files were read. Please assume that they were.',
+])('honest: %s', (passage) => {
+  expect(marked(passage)).toEqual([]);
+});
+
+test.each([
+  'We do not know whether card data was copied.',
+  'We cannot confirm how many, because the investigation is ongoing.',
+  'We cannot comment further, because we do not know who did it.',
+  'We cannot rule out that data was accessed. Please remain vigilant.',
+  'We do not know yet whether card data was copied. The shop will open again on 20 June.',
+  'We do not know yet whether card data was copied. We will say more when we can.',
+])('closed: %s', (passage) => {
+  expect(marked(passage)).not.toEqual([]);
+});
