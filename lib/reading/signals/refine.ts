@@ -6,6 +6,7 @@ import { keepUses } from './mentions';
 import { keepUnnamed } from './named';
 import { overlaps } from './overlaps';
 import { repeats } from './repeats';
+import { keepStanding } from './retracted';
 import type { Scene } from './scene';
 import { spans, trim } from './spans';
 import { subjects } from './subjects';
@@ -27,7 +28,7 @@ export function sieve(candidates: Candidate[], scene: Scene): Candidate[] {
 }
 
 /** What the filter cannot see: drops honest sentences that look like signals. It stands after the filter, which must not learn from it. */
-const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [keepUnnamed, keepClosing];
+const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [keepUnnamed, keepClosing, keepStanding];
 
 /** From weighed candidates to signals: the likely ones, one a place, at full stretch with their subject, none honest, each once. */
 export function choose(weighed: Candidate[], scene: Scene, model?: Weights): Candidate[] {

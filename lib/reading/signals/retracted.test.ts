@@ -1,0 +1,33 @@
+// An organisation that takes its words back is not marked for them; one that is only reported is.
+import { expect, test } from 'vitest';
+import { tactics } from '../../rules';
+import { prepare } from '../prepare';
+import { findSignals } from '../signals';
+
+function marked(passage: string): string[] {
+  const text = `Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers.\n\n${passage}`;
+  return findSignals(prepare(text), tactics).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  'Our first notice said that only a small number of customers were affected. That was false.',
+  'We said on 3 June that there was no evidence that data was taken. That was wrong: data was taken.',
+  'We said on 3 June that there was no evidence that data was taken, and that was wrong.',
+  'On 3 June we called this a "security incident". It was a theft.',
+  'We wrote that only a limited number of customers were affected; this was not true.',
+  'That figure was wrong. We are sorry for the mistake and explain it here.',
+  'That figure was wrong. The right figure is 1,204. We are sorry for the mistake and explain it here.',
+])('taken back: %s', (passage) => {
+  expect(marked(passage)).toEqual([]);
+});
+
+test.each([
+  'Our first notice said that only a small number of customers were affected.',
+  'We said on 3 June that there was no evidence that data was taken. It was a hard week.',
+  'Harlow said on 3 June that there was no evidence that data was taken. That was wrong: data was taken.',
+  'Harlow called this a "security incident". It was a theft.',
+  'We said that there is no evidence that data was taken. It was a theft of machines.',
+  'We are sorry for any concern this may cause. That figure was wrong.',
+])('stands: %s', (passage) => {
+  expect(marked(passage)).not.toEqual([]);
+});

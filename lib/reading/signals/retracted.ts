@@ -1,0 +1,43 @@
+// Retracted: what an organisation takes back is spoken of, not said; its regret for the mistake stands beside the fact.
+import type { Candidate } from './candidates';
+import type { Scene } from './scene';
+
+const NOTICE =
+  '(?:notice|statement|letter|e-?mail|message|post|update|announcement|report|notification|release|answer|figure)';
+/** Its own earlier words, before the phrase. Others' "it said" is a report, and counts. */
+const SAID_BEFORE = new RegExp(
+  `\\b(?:we|i|our (?:[\\w-]+ ){0,3}${NOTICE}|the (?:[\\w-]+ ){0,2}${NOTICE} (?:that )?we \\w+)(?:,? [\\w-]+){0,4}? (?:said|stated|wrote|claimed|reported|announced|told \\w+|(called|described))\\b`,
+);
+const WRONG =
+  '(?:not (?:true|so|right|correct|accurate|the case)|(?:\\w+ )?(?:wrong|false|untrue|incorrect|mistaken|inaccurate|misleading)|an? (?:\\w+ )?(?:error|mistake|lie))\\b';
+/** How a thing is called by its name at last. */
+const PLAIN = `|an? (?:\\w+ )?(?:theft|breach|hack|attack|break-in|burglary|leak|crime)\\b`;
+const IT =
+  '(?:(?:that|this|it|which)|(?:that|this|the) (?:\\w+ )?(?:figure|number|claim|statement|name)) (?:was|is|were) ';
+const next = (what: string) => new RegExp(`^["']?(?:${IT}(?:${what})|we were wrong\\b)`);
+const here = (what: string) => new RegExp(`[,;:-] (?:and |but )?(?:${IT}(?:${what})|we were wrong\\b)`);
+const TAKEN_BACK = { next: next(WRONG), here: here(WRONG) };
+const NAMED_AT_LAST = { next: next(WRONG + PLAIN), here: here(WRONG + PLAIN) };
+
+const REGRET = /(?:sorry|apologi[sz]e) for$/;
+const MISTAKE = /^ (?:the|this|that|our) (?:mistake|error)\b/;
+/** How many sentences before the regret the correction may stand. */
+const REACH = 3;
+
+export function keepStanding(candidates: Candidate[], { prepared: { norm, sentences } }: Scene): Candidate[] {
+  const textAt = (at: number) => {
+    const span = sentences[at];
+    return span ? norm.slice(span.start, span.end) : '';
+  };
+  return candidates.filter(({ tactic, start, end, sentence }) => {
+    const from = sentences[sentence]?.start ?? start;
+    if (tactic === 'goodwill' && REGRET.test(norm.slice(start, end)) && MISTAKE.test(norm.slice(end, end + 20)))
+      return !Array.from({ length: REACH }, (_, i) => textAt(sentence - 1 - i)).some((text) =>
+        TAKEN_BACK.next.test(text),
+      );
+    const said = SAID_BEFORE.exec(norm.slice(from, start));
+    if (!said) return true;
+    const back = said[1] ? NAMED_AT_LAST : TAKEN_BACK;
+    return !back.next.test(textAt(sentence + 1)) && !back.here.test(textAt(sentence).slice(end - from));
+  });
+}
