@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { keepStory } from './furniture';
 import { keepUses } from './mentions';
 import { keepUnnamed } from './named';
+import { keepInside } from './outsiders';
 import { overlaps } from './overlaps';
 import { repeats } from './repeats';
 import { keepStanding } from './retracted';
@@ -28,7 +29,12 @@ export function sieve(candidates: Candidate[], scene: Scene): Candidate[] {
 }
 
 /** What the filter cannot see: drops honest sentences that look like signals. It stands after the filter, which must not learn from it. */
-const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [keepUnnamed, keepClosing, keepStanding];
+const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [
+  keepUnnamed,
+  keepClosing,
+  keepStanding,
+  keepInside,
+];
 
 /** From weighed candidates to signals: the likely ones, one a place, at full stretch with their subject, none honest, each once. */
 export function choose(weighed: Candidate[], scene: Scene, model?: Weights): Candidate[] {
