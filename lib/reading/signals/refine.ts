@@ -1,6 +1,7 @@
 // The refiners, read from top to bottom: each takes the list of candidates and hands on a better one.
 import { keepAsserted } from './asserted';
 import type { Candidate } from './candidates';
+import { edges, withoutReasons } from './edges';
 import { keepStory } from './furniture';
 import { keepUses } from './mentions';
 import { keepUnnamed } from './named';
@@ -34,11 +35,12 @@ const CANDOUR: ((candidates: Candidate[], scene: Scene) => Candidate[])[] = [
   keepClosing,
   keepStanding,
   keepInside,
+  withoutReasons,
 ];
 
 /** From weighed candidates to signals: the likely ones, one a place, at full stretch with their subject, none honest, each once. */
 export function choose(weighed: Candidate[], scene: Scene, model?: Weights): Candidate[] {
-  const whole = subjects(spans(overlaps(keepLikely(weighed, scene, model)), weighed), scene);
+  const whole = edges(subjects(spans(overlaps(keepLikely(weighed, scene, model)), weighed), scene), scene);
   return repeats(
     CANDOUR.reduce((list, keep) => keep(list, scene), whole),
     scene,
