@@ -18,6 +18,10 @@ test.each([
   'Hackers said they had taken "a limited amount of data" to prove their claim.',
   'A judge said that the firm\'s "limited number of" customers was in fact all of them.',
   'The hackers claimed that there is no evidence that they kept copies.',
+  'Olav Grehm, a researcher, looked at the sample. "It does not appear to have been taken from the core system. It is too small," said Olav Grehm, a security researcher.',
+  'The threat actor said that the files hold "certain internal data" of the firm.',
+  'That customer said he feared that his card number may have been stolen.',
+  'The Information Commissioner found that the firm had "no evidence" for its claim.',
 ])('outsiders: %s', (passage) => {
   expect(marked(passage)).toEqual([]);
 });
@@ -32,6 +36,15 @@ test.each([
   'Forensic experts hired by Harlow said there is no evidence that data was misused.',
   'The firm said the hackers took "a limited amount of data".',
   'Ida Brand, a customer, said the firm did not respond to her questions.',
+  '"I am angry," said Ida Brand, a customer.\n\n"We have no evidence that data was misused. We regret this," a spokesman said.',
+  '"I am angry," said Ida Brand, a customer.\n\n"We have no evidence that data was misused."',
 ])('the organisation: %s', (passage) => {
   expect(marked(passage)).not.toEqual([]);
+});
+
+test('a court or a commissioner may be the one that was hit', () => {
+  const text = `Records stolen from Brightwell court
+
+Brightwell court said on Monday that hackers stole the records of 812 jurors. The court said there is no evidence that data was misused.`;
+  expect(findSignals(prepare(text), tactics)).not.toEqual([]);
 });
