@@ -17,6 +17,8 @@ test.each([
   'We wrote that only a limited number of customers were affected; this was not true.',
   'That figure was wrong. We are sorry for the mistake and explain it here.',
   'That figure was wrong. The right figure is 1,204. We are sorry for the mistake and explain it here.',
+  'We will not say that your privacy is our top priority, because until 3 June it was not.',
+  'We do not claim that we took your privacy seriously.',
 ])('taken back: %s', (passage) => {
   expect(marked(passage)).toEqual([]);
 });
@@ -28,6 +30,9 @@ test.each([
   'Harlow called this a "security incident". It was a theft.',
   'We said that there is no evidence that data was taken. It was a theft of machines.',
   'We are sorry for any concern this may cause. That figure was wrong.',
+  'We will not say how many customers were affected.',
+  'We will not say that the file is safe, but we take your privacy very seriously.',
+  'Harlow would not say that it had paid.',
 ])('stands: %s', (passage) => {
   expect(marked(passage)).not.toEqual([]);
 });

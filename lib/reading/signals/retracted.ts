@@ -1,4 +1,5 @@
 // Retracted: what an organisation takes back is spoken of, not said; its regret for the mistake stands beside the fact.
+import type { TacticId } from '../../model';
 import type { Candidate } from './candidates';
 import type { Scene } from './scene';
 
@@ -19,8 +20,15 @@ const here = (what: string) => new RegExp(`[,;:-] (?:and |but )?(?:${IT}(?:${wha
 const TAKEN_BACK = { next: next(WRONG), here: here(WRONG) };
 const NAMED_AT_LAST = { next: next(WRONG + PLAIN), here: here(WRONG + PLAIN) };
 
+/** "We will not say that …": what it declines to claim, and the words with which it declines. */
+const UNCLAIMED =
+  /\b(?:we|i) (?:(?:will|do|would) not|won't|don't|wouldn't) (?:say|claim|pretend) that (?=(?:your|our|we|this|it|the|you|nobody|no|there)\b)/;
+const CLAIMS: TacticId[] = ['goodwill', 'spin', 'speed', 'minimising', 'caution', 'excuse', 'stonewall'];
+
 const REGRET = /(?:sorry|apologi[sz]e) for$/;
 const MISTAKE = /^ (?:the|this|that|our) (?:mistake|error)\b/;
+/** Far enough to see what "will not say" is about (UTF-16 units). */
+const AHEAD = 20;
 /** How many sentences before the regret the correction may stand. */
 const REACH = 3;
 
@@ -35,6 +43,12 @@ export function keepStanding(candidates: Candidate[], { prepared: { norm, senten
       return !Array.from({ length: REACH }, (_, i) => textAt(sentence - 1 - i)).some((text) =>
         TAKEN_BACK.next.test(text),
       );
+    const unclaimed = CLAIMS.includes(tactic) ? UNCLAIMED.exec(norm.slice(from, end + AHEAD)) : null;
+    if (unclaimed) {
+      const claim = from + unclaimed.index + unclaimed[0].length;
+      // The clause that is not claimed, or the words before it.
+      if (start >= claim ? !/[,;]/.test(norm.slice(claim, start)) : start >= from + unclaimed.index) return false;
+    }
     const said = SAID_BEFORE.exec(norm.slice(from, start));
     if (!said) return true;
     const back = said[1] ? NAMED_AT_LAST : TAKEN_BACK;
