@@ -37,3 +37,9 @@ test.each([
 ])('not named, or praised: %s', (sentence) => {
   expect(borrowed(sentence)).not.toEqual([]);
 });
+
+test('the name of a force is no excuse', () => {
+  const text =
+    'Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers. The Regional Organised Crime Unit is investigating.';
+  expect(findSignals(prepare(text), tactics)).toEqual([]);
+});

@@ -33,11 +33,15 @@ const REST = new RegExp(`^ (?:${FORCE}|${PERSONS}|${FIRM})(?=[ ,])`);
 const PRAISED =
   /\b(?:leading|top|top-tier|best|foremost|premier|prominent|world-class|world-leading|industry-leading|renowned|reputable|respected|recogni[sz]ed|well-known|trusted|highly)\b/;
 
+/** "Organised Crime Unit": the name of a force, not a word about the attacker. */
+const IN_NAME = /^[A-Z][^|]*\| (?:Unit|Squad|Division|Bureau|Agency|Command|Team|Task Force|Centre|Center|Branch)\b/;
+
 const BEFORE = 80;
 const AFTER = 100;
 
 export function keepUnnamed(candidates: Candidate[], { prepared: { raw, norm, sentences } }: Scene): Candidate[] {
   return candidates.filter(({ tactic, start, end, sentence }) => {
+    if (tactic === 'excuse') return !IN_NAME.test(`${raw.slice(start, end)}|${raw.slice(end, end + 20)}`);
     if (tactic !== 'authority') return true;
     const from = Math.max(sentences[sentence]?.start ?? start, start - BEFORE);
     if (PRAISED.test(norm.slice(Math.max(from, start - 25), end))) return true;

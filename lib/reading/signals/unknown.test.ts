@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { tactics } from '../../rules';
 import { prepare } from '../prepare';
 import { findSignals } from '../signals';
+import { sceneOf } from './scene';
+import { keepClosing } from './unknown';
 
 function marked(passage: string): string[] {
   const text = `Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers.\n\n${passage}`;
@@ -30,4 +32,14 @@ test.each([
   'We do not know yet whether card data was copied. We will say more when we can.',
 ])('closed: %s', (passage) => {
   expect(marked(passage)).not.toEqual([]);
+});
+
+test.each([
+  ['The company got a demand and has not made a payment.', false],
+  ['The company has not made a statement.', true],
+])('an answer to the question of a ransom closes nothing: %s', (text, kept) => {
+  const scene = sceneOf(prepare(text));
+  const start = text.indexOf('has not made');
+  const mark = { rule: 'stonewall/x', start, end: start + 'has not made'.length, sentence: 0, weight: 0.9, repeats: 1 };
+  expect(keepClosing([{ tactic: 'stonewall', ...mark }], scene)).toHaveLength(kept ? 1 : 0);
 });

@@ -20,9 +20,14 @@ const WARNED_NEXT =
 const PROMISED =
   /(?:\bwill|'ll) (?:\w+ ){0,2}?(?:say|tell|publish|report|write|update|post|announce|answer|share|name|let|know|give)\b(?:,? [\w'-]+){0,12}? (?:tomorrow|(?:on|by|before|until) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d))/;
 
+/** "Has not made a payment" answers. */
+const UNPAID = /\bnot (?:yet )?(?:made|paid)\b/;
+const PAYMENT = /^ (?:(?:a|any|the|that|such) )?(?:ransom )?payments?\b/;
+
 export function keepClosing(candidates: Candidate[], { prepared: { norm, sentences } }: Scene): Candidate[] {
   return candidates.filter(({ tactic, start, end, sentence }) => {
     if (!LOOKS_LIKE.includes(tactic)) return true;
+    if (UNPAID.test(norm.slice(start, end)) && PAYMENT.test(norm.slice(end, end + 24))) return false;
     const here = sentences[sentence];
     if (!here) return true;
     const text = norm.slice(here.start, here.end);
