@@ -40,7 +40,7 @@ export interface ChecklistItem extends ItemInfo {
   /** What a refusal or an unknown is about ("how many", "whether it paid"): makes the item withheld when bound to one. */
   asks: string[];
   /** The few words that are an answer wherever this incident is told of: they outweigh the model. */
-  certain?: Certain;
+  certain?: Certain[];
   source?: string;
 }
 
@@ -48,4 +48,8 @@ export interface Certain {
   say: string[];
   /** Only beside a day that lies ahead of the article: the date of a promise, not of what has been. */
   ahead?: true;
+  /** Only with a name at all these places: right before the words, right after them, where the `<…>` part begins. */
+  named?: NamePlace[];
 }
+
+export type NamePlace = 'before' | 'in' | 'after';

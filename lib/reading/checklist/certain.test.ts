@@ -43,5 +43,28 @@ test.each([
   ['It has not informed the Data Protection Commission.', []],
 ])('%s', (sentence, items) => expect(certain(sentence).sort()).toEqual(items.sort()));
 
+test.each([
+  ['The records were stolen on 3 June by the Basalt gang.', ['attacker']],
+  ['The records were stolen on 3 June by the Basalt ransomware gang.', ['attacker']],
+  ['The records were stolen by a Russian gang.', []],
+  ['The records were stolen by a gang.', []],
+  ['The records were not stolen by the Basalt gang.', []],
+  ['The intruder goes by Mirewolf.', ['attacker']],
+  ['Three weeks after the theft the intruder went by train.', []],
+  ['The note was signed "Ravel".', ['attacker']],
+  ['The note was signed on Monday.', []],
+  ['On Monday Basalt, a ransomware group, listed the company.', ['attacker']],
+  ['On Monday, a ransomware group, as yet unnamed, listed the company.', []],
+  ['We paid the attackers, who call themselves Snatch Three.', ['attacker']],
+  ['We paid the attackers, who call themselves Snatch Three, so that they would stop.', ['attacker']],
+  ['It is not known whether the attackers call themselves Snatch Three.', []],
+  ['The attackers call themselves patriots.', []],
+  ['The group, which identified itself as Gravel Road, asked for money.', ['attacker']],
+  ['The group calls itself Europe’s largest grocer.', []],
+  ['A hacker named "grey_heron" put it online.', ['attacker']],
+])('a name where one is wanted: %s', (sentence, items) =>
+  expect(certain(`Hack at Selwyn\n\n${sentence}`)).toEqual(items),
+);
+
 test('of a text without a date no day is ahead', () =>
   expect(certain('The next update is due on 1 December.', '')).toEqual([]));

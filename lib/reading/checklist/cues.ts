@@ -1,7 +1,7 @@
 // Finds every item's cues, and the circumstances they stand in, in one pass over a text.
 import type { ItemId, Span } from '../../model';
 import { circumstances, custom } from '../../rules/circumstances';
-import type { ChecklistItem, CueSense } from '../../rules/types';
+import type { ChecklistItem, CueSense, NamePlace } from '../../rules/types';
 import { compile, type Finder, type Row } from '../pattern';
 import type { Prepared } from '../prepare';
 
@@ -20,12 +20,20 @@ export interface Circumstance {
   end: number;
 }
 
+/** Words that answer an item by themselves; `from` to `to` is their `<…>` part. */
+export interface Answering extends Span {
+  item: ItemId;
+  ahead: boolean;
+  named: NamePlace[];
+  from: number;
+  to: number;
+}
+
 /** What was found in one sentence. */
 export interface Found {
   cues: Cue[];
   circumstances: Circumstance[];
-  /** Words that answer an item by themselves. */
-  certain: { item: ItemId; ahead: boolean; start: number; end: number }[];
+  certain: Answering[];
   /** Since when, or until when, people dealt with the organisation. */
   custom: Span[];
 }
@@ -35,7 +43,7 @@ export type CueFinder = (prepared: Prepared) => Found[];
 type Meaning =
   | { cue: Omit<Cue, 'start' | 'end'> }
   | { circumstance: string }
-  | { certain: { item: ItemId; ahead: boolean } }
+  | { certain: Pick<Answering, 'item' | 'ahead' | 'named'> }
   | { custom: true };
 
 /** All that is looked for, and by the rows' ids what it means. */
@@ -50,7 +58,8 @@ export function cueRows(items: ChecklistItem[]): { rows: Row[]; meanings: Meanin
     for (const sense of ['stated', 'vague', 'touch'] as const)
       for (const [at, row] of (cues[sense] ?? []).entries()) add(row, { cue: { item: id, sense, row: at } });
     for (const [at, say] of asks.entries()) add(say, { cue: { item: id, sense: 'ask', row: at } });
-    for (const say of certain?.say ?? []) add(say, { certain: { item: id, ahead: certain?.ahead ?? false } });
+    for (const { say, ahead = false, named = [] } of certain ?? [])
+      for (const row of say) add(row, { certain: { item: id, ahead, named } });
   }
   for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
   for (const say of custom) add(say, { custom: true });
@@ -66,12 +75,12 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
 
 function sort(prepared: Prepared, find: Finder, meanings: Meaning[]): Found[] {
   const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [], certain: [], custom: [] }));
-  for (const { id, start, end } of find(prepared)) {
+  for (const { id, start, end, from, to } of find(prepared)) {
     const there = found[prepared.sentenceAt(start)];
     const meaning = meanings[Number(id)];
     if (!there || !meaning) continue;
     if ('cue' in meaning) there.cues.push({ ...meaning.cue, start, end });
-    else if ('certain' in meaning) there.certain.push({ ...meaning.certain, start, end });
+    else if ('certain' in meaning) there.certain.push({ ...meaning.certain, start, end, from, to });
     else if ('custom' in meaning) there.custom.push({ start, end });
     else there.circumstances.push({ name: meaning.circumstance, start, end });
   }

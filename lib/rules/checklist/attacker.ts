@@ -52,4 +52,32 @@ export default {
     'whether ~4 (attackers|hackers|group)',
     'anyone ~6 accessed',
   ],
+  certain: [
+    {
+      say: [
+        '(hacker|hackers|attacker|attackers|intruder|intruders|thief|thieves|threat actor|group|gang|crew|seller) ~3 (goes|go|going|went) by [the (name|alias|handle|nickname|moniker|pseudonym) [of]]',
+        '(hackers|attackers|intruders|thieves|gang) ~2 call themselves',
+        '(hacker|attacker|intruder|thief) ~2 calls (himself|herself|themselves)',
+        '(group|gang|crew|collective) ~2 (calls|calling|identified|identifies|identifying) itself [as]',
+        '(hacker|hackers|threat actor|attacker|attackers|intruder|ransomware group|ransomware gang|hacking group|hacker group|extortion group) [who is|which is|that is] (known as|named|nicknamed|dubbed|(using|under) the (alias|handle|nickname|moniker|pseudonym))',
+        '(note|demand) [was|is] signed [as]',
+      ],
+      named: ['after'],
+    },
+    {
+      say: [
+        '(stolen|copied|taken|hacked|attacked|encrypted|broken into) ~4 by [the] <~2> [ransomware|hacking|hacker|extortion|cybercrime] (gang|hacking group|ransomware group|ransomware operation|extortion group|hacker group)',
+        'the <~2> [ransomware|hacking|hacker|extortion|cybercrime] (gang|hacking group|ransomware group|ransomware operation|extortion group|hacker group) (demanded|asked for|wanted) ~2 (money|ransom|1*|2*|3*|4*|5*|6*|7*|8*|9*|{NUMBER})',
+        'the <~2> [ransomware|hacking|hacker|extortion|cybercrime] (gang|hacking group|ransomware group|ransomware operation|extortion group|hacker group) [has|had] listed ~2 (company|hospital|university|bank|city|school|district|firm|group|council)',
+        '(ransomware|hacking|hacker|hackers|extortion|cybercrime|cybercriminal|hacktivist) (group|gang|collective|crew) <~3> (stole|copied|demanded|listed|posted|published)',
+      ],
+      named: ['in'],
+    },
+    {
+      say: [
+        ', (a|the) ~2 (ransomware|hacking|hacker|extortion|cybercrime|cybercriminal|hacktivist) (group|gang|collective|crew)(,) [has|had] (listed|posted|published|added|put|claimed|stole|copied|took)',
+      ],
+      named: ['before'],
+    },
+  ],
 } satisfies ChecklistItem;

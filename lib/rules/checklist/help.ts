@@ -53,10 +53,12 @@ export default {
     ],
   },
   asks: ['(whether|if) ~6 (offer|offering|credit monitoring|compensat*|refund)'],
-  certain: {
-    say: [
-      '(helpline|hotline|help line|toll-free (number|line)|dedicated ~1 (line|number|call center|call centre))',
-      '(free|complimentary|offer*|provid*|(12|24|twelve|twenty-four) months|(one|two|1|2) year[s]) ~5 (credit|identity) ~1 (monitoring|protection|restoration)',
-    ],
-  },
+  certain: [
+    {
+      say: [
+        '(helpline|hotline|help line|toll-free (number|line)|dedicated ~1 (line|number|call center|call centre))',
+        '(free|complimentary|offer*|provid*|(12|24|twelve|twenty-four) months|(one|two|1|2) year[s]) ~5 (credit|identity) ~1 (monitoring|protection|restoration)',
+      ],
+    },
+  ],
 } satisfies ChecklistItem;

@@ -61,12 +61,14 @@ export default {
     ],
   },
   asks: ['(cost|financial|losses|impact|what will happen|timeline|timetable|when ~6 (update|report|complete))'],
-  certain: {
-    say: [
-      '(next|further|full|final) (update|report|statement|bulletin|findings) ~6 (on|by|for|due|until|in|at)',
-      '(promis*|undertak*|undertook|pledg*) ~4 (update|report|statement|findings|account)',
-      '(will|is to|are to|plans to) ~2 (publish|report|issue|release|post) ~5 (report|findings|find|found|account|statement|update|results) ~6 (on|by|before)',
-    ],
-    ahead: true,
-  },
+  certain: [
+    {
+      say: [
+        '(next|further|full|final) (update|report|statement|bulletin|findings) ~6 (on|by|for|due|until|in|at)',
+        '(promis*|undertak*|undertook|pledg*) ~4 (update|report|statement|findings|account)',
+        '(will|is to|are to|plans to) ~2 (publish|report|issue|release|post) ~5 (report|findings|find|found|account|statement|update|results) ~6 (on|by|before)',
+      ],
+      ahead: true,
+    },
+  ],
 } satisfies ChecklistItem;

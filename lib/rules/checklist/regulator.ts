@@ -32,9 +32,11 @@ export default {
     '(which|what|whether|if) ~6 (regulator|regulators|agencies|authorities|commissioner|ico)',
     '(whether|if) ~6 (reported|notified) ~4 (regulator|regulators|ico|authorities|agencies)',
   ],
-  certain: {
-    say: [
-      '(told|notified|informed|alerted|notif(y|ying)|reported ~3 to) ~4 ([the] (information commissioner*|ico|attorney general*|attorneys general|data protection (authority|commission|commissioner)|securities and exchange commission|federal trade commission|department of health and human services|cnil|oaic))',
-    ],
-  },
+  certain: [
+    {
+      say: [
+        '(told|notified|informed|alerted|notif(y|ying)|reported ~3 to) ~4 ([the] (information commissioner*|ico|attorney general*|attorneys general|data protection (authority|commission|commissioner)|securities and exchange commission|federal trade commission|department of health and human services|cnil|oaic))',
+      ],
+    },
+  ],
 } satisfies ChecklistItem;
