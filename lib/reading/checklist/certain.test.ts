@@ -62,9 +62,28 @@ test.each([
   ['The group, which identified itself as Gravel Road, asked for money.', ['attacker']],
   ['The group calls itself Europe’s largest grocer.', []],
   ['A hacker named "grey_heron" put it online.', ['attacker']],
+  ['Our payroll provider Lumenstack was broken into.', ['supply-chain']],
+  ['Our payroll provider was broken into.', []],
+  ['Our payroll provider Lumenstack was not affected.', []],
+  ['Our payroll provider, Selwyn said on Monday, was broken into.', []],
+  [
+    'Our delivery partner, Parcelhub Ltd of Coventry, told us on 6 May that its database had been copied.',
+    ['supply-chain'],
+  ],
+  ['Our delivery partner, Parcelhub Ltd, told us that its database was not copied.', []],
+  ['Our security provider Fjordsec told us of the intrusion.', []],
+  ['The breach happened at Nexpol Solutions, which runs the portal for Selwyn.', ['supply-chain']],
+  ['The breach happened at a firm which runs the portal for Selwyn.', []],
+  ['The breach happened at Selwyn, which runs forty shops.', []],
+  ['It was a breach at its payment processor Coinlane.', ['supply-chain']],
+  ['It was a breach at its payment processor, Selwyn said.', []],
+  ['No other company was involved.', ['supply-chain']],
 ])('a name where one is wanted: %s', (sentence, items) =>
   expect(certain(`Hack at Selwyn\n\n${sentence}`)).toEqual(items),
 );
+
+test('a headline writes every word large', () =>
+  expect(certain('Our Payroll Provider Lumenstack Was Hacked\n\nThe shop is open.')).toEqual([]));
 
 test('of a text without a date no day is ahead', () =>
   expect(certain('The next update is due on 1 December.', '')).toEqual([]));

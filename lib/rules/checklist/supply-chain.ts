@@ -37,4 +37,33 @@ export default {
     'not been named',
     'unnamed',
   ],
+  certain: [
+    {
+      say: [
+        '(our|its|their) ~3 (provider|supplier|vendor|processor|contractor|subcontractor|partner|subsidiary)[,] <~4> (was|were|had been|has been) (broken into|hacked|breached|attacked)',
+        '(provider|supplier|vendor|processor|contractor|subcontractor|partner|subsidiary)[,] <~5> (told|informed|notified|alerted|warned|contacted) (us|it|them|the (company|bank|university|city|council|school|district|hospital|group)) ~6 (its|their) ~2 (database|server|servers|system|systems|network|files|records|portal|platform) (was|were|had been|has been|have been) (copied|downloaded|stolen|hacked|breached|attacked|broken into)',
+        '(database|server|servers|portal|website|system|systems|platform|application|app|archive|mailbox|software|service) [was|is|are|were|had been|which was|that was] (run|operated|hosted|managed|maintained) by <~4> (a|an|our|its) ~3 (supplier|vendor|provider|contractor|agency|subcontractor)',
+        '(breach|attack|hack|theft|incident|intrusion|leak) [had|has] (happened|occurred|took place|taken place|began|started) (at|in) <~4> (which|who) (runs|hosts|manages|operates|stores|handles|processes|maintains|supplies|provides) ~4 for us',
+      ],
+      named: ['in'],
+    },
+    {
+      say: [
+        '(breach|attack|hack|theft|incident|intrusion|leak) [had|has] (happened|occurred|took place|taken place|began|started) (at|in) <~4> (which|who) (runs|hosts|manages|operates|stores|handles|processes|maintains|supplies|provides) ~4 for',
+      ],
+      named: ['in', 'after'],
+    },
+    {
+      say: [
+        '(breach|attack|cyberattack|hack|intrusion|incident|theft) (at|of|on|involving|affecting) (our|its|their) ~3 (provider|supplier|vendor|processor|contractor|subcontractor|subsidiary)',
+        '(database|server|servers|portal|website|system|systems|platform|application|app|archive|mailbox|software|service) [was|is|are|were|had been|which was|that was] (run|operated|hosted|managed|maintained) by (our|its|their) ~3 (supplier|vendor|provider|contractor|agency|subcontractor)',
+      ],
+      named: ['after'],
+    },
+    {
+      say: [
+        'no (other|third) (company|companies|party|parties|organisation|organisations|organization|organizations|firm|firms|business|businesses|supplier|suppliers|vendor|vendors|provider|providers) (was|were|is|are|has been|have been) ~1 (involved|concerned)',
+      ],
+    },
+  ],
 } satisfies ChecklistItem;
