@@ -41,6 +41,16 @@ test.each([
   ['Is there a helpline?', []],
   ['It informed the Data Protection Commission and set up a helpline.', ['regulator', 'help']],
   ['It has not informed the Data Protection Commission.', []],
+  ['Scammers have used the data to call customers and ask for payment.', ['misuse']],
+  ['Customers have been getting calls from people who know their order numbers.', ['misuse']],
+  ['Thieves emptied the accounts of nine customers.', ['misuse']],
+  ['We know of 31 customers who lost money because of this.', ['misuse']],
+  ['Scammers could use the data to call customers and ask for payment.', []],
+  ['No customer has lost money.', []],
+  ['None of the 31 customers lost money.', []],
+  ['Criminals called an employee and got his password.', []],
+  ['It stops thieves before accounts are emptied.', []],
+  ['Thieves emptied a wallet of the exchange.', []],
 ])('%s', (sentence, items) => expect(certain(sentence).sort()).toEqual(items.sort()));
 
 test.each([

@@ -62,4 +62,19 @@ export default {
     '(how) ~4 (being used|was used|been used|used|misused)',
     '(fraudulent|fraud|misuse|misused|sold|distributed|dispersed|inappropriately)',
   ],
+  certain: [
+    {
+      say: [
+        '(scammers|fraudsters|criminals|thieves|crooks) [have|had|are] [already|since|now|also] (used|using) (the|their|this|that|these|those|stolen) ~3 (data|details|information|records|numbers|addresses|names) to (call|phone|ring|email|e-mail|text|contact|write to|trick|blackmail) ~3 (customers|clients|patients|members|students|parents|residents|subscribers|guests|policyholders)',
+        '(scammers|fraudsters|criminals|thieves|crooks) [have|had|are] [already|since|now|also] (used|using) (the|their|this|that|these|those|stolen) ~3 (data|details|information|records|numbers|addresses|names) to (open ~2 (account|accounts)|take out ~2 (loan|loans|credit)|apply for ~2 (credit|loan|loans|card|cards|benefits))',
+        '(customers|clients|patients|members|students|parents|residents|subscribers|guests|policyholders) (have been getting|have been receiving|have received|have had|had|got|received|are getting|are receiving|were getting|were receiving) ~2 (calls|texts|emails|e-mails|messages) ~2 from (people|somebody|someone|callers|scammers|fraudsters|criminals|thieves) who (know|knew|knows|quote|quoted|quotes)',
+        '(customers|clients|patients|members|students|parents|residents|subscribers|guests|policyholders) (have been|had been|were) (called|phoned|rung|contacted|telephoned|texted|e-mailed|emailed) by (scammers|fraudsters|criminals|people who (know|knew|quote|quoted)|callers who (know|knew|quote|quoted))',
+        '(scammers|fraudsters|criminals|thieves|crooks) (rang|called|phoned|telephoned|robbed|defrauded|cheated) ~4 (customers|clients|patients|members|students|parents|residents|subscribers|guests|policyholders)',
+        '(thieves|hackers|criminals|attackers|fraudsters|scammers|intruders|they|he|who) [have|had] (emptied|drained|plundered|cleaned out) ~4 (accounts|savings)',
+        '(accounts|savings) (were|have been|had been) (emptied|drained|plundered|cleaned out)',
+        '(found|saw) ~3 (accounts|savings) (emptied|drained|plundered)',
+        '(1*|2*|3*|4*|5*|6*|7*|8*|9*|{NUMBER}) ~1 (customers|clients|patients|members|students|parents|residents|subscribers|guests|policyholders) [who] [have|had] lost ~1 (money|savings)',
+      ],
+    },
+  ],
 } satisfies ChecklistItem;
