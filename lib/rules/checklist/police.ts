@@ -27,4 +27,12 @@ export default {
     ],
   },
   asks: ['(police|fbi|law enforcement|police report|authorities)'],
+  certain: [
+    {
+      say: [
+        "(told|informed|notified|alerted|contacted|reported ~4 to|working with|liaising with|cooperating with) [the|an] [local|county] (gardaí|gardai|garda|garda s(i|í)och(a|á)na|sheriff|sheriff's (office|department)|guardia civil|carabinieri|mounties)",
+        '(gardaí|gardai|garda s(i|í)och(a|á)na|guardia civil|carabinieri|mounties) (is|are|was|were|has been|have been) ~1 (investigating|informed|notified|told)',
+      ],
+    },
+  ],
 } satisfies ChecklistItem;
