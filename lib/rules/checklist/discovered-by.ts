@@ -65,4 +65,15 @@ export default {
     ],
   },
   asks: ['how ~5 ({FIND}|came to light|learned|found out)', 'who ~3 {FIND}', 'who ~2 (alerted|reported|tipped)'],
+  certain: [
+    {
+      say: [
+        '(our|its|their|duty|night|network|system) ~2 (engineer|operator|employee|technician|administrator|developer|colleague|member of staff|staff member|nurse|clerk|librarian|teacher) saw ~2 (file|files|traffic|login|logins|log-ins|transfers)',
+        '(our|its|their|an|a|duty|night|network|system) ~2 (engineer|operator|employee|technician|administrator|developer|colleague|member of staff|staff member|nurse|clerk|librarian|teacher) (noticed|spotted|detected) ~4 (file|files|intrusion|intruder|breach|traffic|login|logins|log-ins|unusual|suspicious|strange|encrypted|renamed|transfer|transfers)',
+        '(our|its|their) ~2 (security|monitoring|detection|alarm|antivirus|anti-virus) (system|systems|tool|tools|software|service) (reported|flagged|raised|spotted|noticed|picked up|detected) ~2 (irregular*|unusual|suspicious|strange|intrusion|intruder|activity|traffic|attack|malware|alarm|alert)',
+        'the ~3 (security|monitoring|detection|alarm|antivirus|anti-virus) (system|systems|tool|tools|software|service) (reported|flagged|raised|spotted|noticed|picked up|detected) ~2 (irregular*|unusual|suspicious|strange|intrusion|intruder|activity|traffic|attack|malware|alarm|alert)',
+        '(our|its|their) [own] monitoring (reported|flagged|spotted|noticed|picked up|alerted|warned) (a|an|the|this|it|us|them|unusual|suspicious|strange)',
+      ],
+    },
+  ],
 } satisfies ChecklistItem;
