@@ -60,4 +60,12 @@ export default {
     '(whether|if) ~8 (notif*|inform*|contact*|told|customers|users|victims)',
     '(notification|notifications) ~3 (to|for) ~3 (affected|customers|individuals)',
   ],
+  certain: [
+    {
+      say: [
+        '(we|it|staff|company|school|college|university|council|hospital|clinic|bank|i) [have|has|had] [now|since|also|already] (rang|rung|phoned|telephoned|e-mailed|emailed|texted|written to|wrote to) (each|every one|every|all) ~3 (them|customers|customer|patients|patient|families|family|members|member|students|student|ourselves|affected|those|clients|residents|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+        '(we|staff|i) [have|has|had] (been to see|gone to see|went to see|visited) (each|every|all) ~3 (them|customers|patients|families|members|residents|parents|students)',
+      ],
+    },
+  ],
 } satisfies ChecklistItem;
