@@ -66,7 +66,9 @@ export default {
       say: [
         '(next|further|full|final) (update|report|statement|bulletin|findings) ~6 (on|by|for|due|until|in|at)',
         '(promis*|undertak*|undertook|pledg*) ~4 (update|report|statement|findings|account)',
-        '(will|is to|are to|plans to) ~2 (publish|report|issue|release|post) ~5 (report|findings|find|found|account|statement|update|results) ~6 (on|by|before)',
+        'next (update|report|statement|bulletin)(:|,)',
+        '(will|is to|are to|plans to) ~2 (publish|report|issue|release|post) ~5 (report|findings|find|found|account|statement|update|(result|results|outcome|conclusions) of ~2 (audit|investigation|review|inquiry|enquiry|examination|work)) ~6 (on|by|before)',
+        '(will|shall) (say|report|write|tell you) ~2 here ~2 (on|by)',
       ],
       ahead: true,
     },
