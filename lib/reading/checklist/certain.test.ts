@@ -45,6 +45,7 @@ test.each([
   ['We will publish the result of the audit on 30 November.', ['outlook']],
   ['We will say here on 30 November what we have found.', ['outlook']],
   ['It will report its results for the quarter on 30 November.', []],
+  ['We told the National Credit Union Administration on 5 June.', ['regulator']],
   ['We told the sheriff of Dorrance County on 3 June.', ['police']],
   ['It was reported to gardai on Saturday morning.', ['police']],
   ['Gardaí are investigating.', ['police']],

@@ -35,7 +35,7 @@ export default {
   certain: [
     {
       say: [
-        '(told|notified|informed|alerted|notif(y|ying)|reported ~3 to) ~4 ([the] (information commissioner*|ico|attorney general*|attorneys general|data protection (authority|commission|commissioner)|securities and exchange commission|federal trade commission|department of health and human services|cnil|oaic))',
+        '(told|notified|informed|alerted|notif(y|ying)|reported ~3 to) ~4 ([the] (information commissioner*|ico|attorney general*|attorneys general|data protection (authority|commission|commissioner)|securities and exchange commission|federal trade commission|department of health and human services|national credit union administration|comptroller of the currency|federal deposit insurance corporation|federal communications commission|consumer financial protection bureau|department of financial services|financial conduct authority|prudential regulation authority|privacy commissioner|cnil|oaic))',
       ],
     },
   ],
