@@ -41,6 +41,8 @@ export interface ChecklistItem extends ItemInfo {
   asks: string[];
   /** The few words that are an answer wherever this incident is told of: they outweigh the model. */
   certain?: Certain[];
+  /** Words that sound like the item and say nothing of it: where a sentence has no others, it is no answer. */
+  hollow?: string[];
   source?: string;
 }
 

@@ -34,6 +34,8 @@ export interface Found {
   cues: Cue[];
   circumstances: Circumstance[];
   certain: Answering[];
+  /** Words that sound like an item and say nothing of it. */
+  hollow: ({ item: ItemId } & Span)[];
   /** Since when, or until when, people dealt with the organisation. */
   custom: Span[];
 }
@@ -44,6 +46,7 @@ type Meaning =
   | { cue: Omit<Cue, 'start' | 'end'> }
   | { circumstance: string }
   | { certain: Pick<Answering, 'item' | 'ahead' | 'named'> }
+  | { hollow: ItemId }
   | { custom: true };
 
 /** All that is looked for, and by the rows' ids what it means. */
@@ -54,12 +57,13 @@ export function cueRows(items: ChecklistItem[]): { rows: Row[]; meanings: Meanin
     rows.push({ id: String(meanings.length), say });
     meanings.push(meaning);
   };
-  for (const { id, cues, asks, certain } of items) {
+  for (const { id, cues, asks, certain, hollow } of items) {
     for (const sense of ['stated', 'vague', 'touch'] as const)
       for (const [at, row] of (cues[sense] ?? []).entries()) add(row, { cue: { item: id, sense, row: at } });
     for (const [at, say] of asks.entries()) add(say, { cue: { item: id, sense: 'ask', row: at } });
     for (const { say, ahead = false, named = [] } of certain ?? [])
       for (const row of say) add(row, { certain: { item: id, ahead, named } });
+    for (const say of hollow ?? []) add(say, { hollow: id });
   }
   for (const [name, says] of Object.entries(circumstances)) for (const say of says) add(say, { circumstance: name });
   for (const say of custom) add(say, { custom: true });
@@ -74,13 +78,16 @@ export function cueFinder(items: ChecklistItem[]): CueFinder {
 }
 
 function sort(prepared: Prepared, find: Finder, meanings: Meaning[]): Found[] {
-  const found = prepared.sentences.map((): Found => ({ cues: [], circumstances: [], certain: [], custom: [] }));
+  const found = prepared.sentences.map(
+    (): Found => ({ cues: [], circumstances: [], certain: [], hollow: [], custom: [] }),
+  );
   for (const { id, start, end, from, to } of find(prepared)) {
     const there = found[prepared.sentenceAt(start)];
     const meaning = meanings[Number(id)];
     if (!there || !meaning) continue;
     if ('cue' in meaning) there.cues.push({ ...meaning.cue, start, end });
     else if ('certain' in meaning) there.certain.push({ ...meaning.certain, start, end, from, to });
+    else if ('hollow' in meaning) there.hollow.push({ item: meaning.hollow, start, end });
     else if ('custom' in meaning) there.custom.push({ start, end });
     else there.circumstances.push({ name: meaning.circumstance, start, end });
   }

@@ -70,4 +70,5 @@ export default {
     '(what) ~2 (steps|measures|actions)',
     '(when|whether|if) ~4 (fixed|contained|resolved|patched|secured|over|stopped)',
   ],
+  hollow: ['isolated (incident|event|case|occurrence)', '(put|putting|leave|leaving) ~4 behind (us|it|them|you)'],
 } satisfies ChecklistItem;

@@ -77,4 +77,7 @@ export default {
       ],
     },
   ],
+  hollow: [
+    '(watch*|monitor*|protect*|alert|alerts|guard|guards|guarding|vigilant|vigilance|look out|on the lookout|scan|scans|scanning|check|checks|insurance|insured|wary) ~4 (fraud|identity theft|scams|scam|misuse|fraudulent)',
+  ],
 } satisfies ChecklistItem;

@@ -68,4 +68,7 @@ export default {
       ],
     },
   ],
+  hollow: [
+    '(told|informed|instructed|advised|asked|warned) not to (turn|switch|use|log|open|plug|connect|come|start|touch|work)',
+  ],
 } satisfies ChecklistItem;

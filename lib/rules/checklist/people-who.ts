@@ -58,4 +58,7 @@ export default {
     '(which|what) (groups|countries|regions|group|customers|users|employees|patients)',
     '(who|whose) ~3 (affected|impacted|data|information|exposed|victims)',
   ],
+  hollow: [
+    '(thanks to|response of|efforts of|work of|quick thinking of|vigilance of|dedication of) ~4 (employees|staff|team|teams|colleagues|workers)',
+  ],
 } satisfies ChecklistItem;
