@@ -5,7 +5,7 @@ import type { Scene } from './scene';
 /** Capitalised words that are no firm and no force. */
 const NO_NAME =
   '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|U\\.?[SK]\\b|United |Europe|America|IT )';
-const NAME = `${NO_NAME}[A-Z][\\w&'’.-]+`;
+const NAME = `${NO_NAME}[A-Z][\\w&'’.-]{1,40}`;
 const PERSONS =
   '(?:experts?|specialists?|investigators|consultants?|professionals|advis[eo]rs|analysts|engineers|researchers|responders|teams?|officials|detectives|officers)';
 const FIRM = '(?:firm|company|agency|consultancy|provider|specialists?|consultants?|experts?|investigators)';
@@ -21,12 +21,12 @@ const FOLLOWED = new RegExp(
     // "a forensic firm, Brandvoll, to look into it"; not "a forensic firm, Brandvoll said"
     `\\b${FIRM}\\|, ${NAME}(?: ${NAME}){0,3}(?:[.;]|, (?:to|which|who)\\b)`,
     // Told, not "working with": the list says who was told.
-    `\\b(?:[Nn]otif|[Ii]nform|[Aa]lert|[Rr]eport|[Tt]old|[Cc]ontact|[Rr]eferr)[^|]*\\b${FORCE}\\|,? (?:including|such as|namely) (?:the )?${NAME}`,
+    `\\b(?:[Nn]otif|[Ii]nform|[Aa]lert|[Rr]eport|[Tt]old|[Cc]ontact|[Rr]eferr)[^|]{0,60}\\b${FORCE}\\|,? (?:including|such as|namely) (?:the )?${NAME}`,
   ].join('|'),
 );
 /** "Hired Brandvoll, a forensic firm": the phrase, or all up to it, as written. */
 const PRECEDED = new RegExp(
-  `\\b(?:[Hh]ir(?:ed|ing)|[Rr]etain(?:ed|ing)|[Ee]ngag(?:ed|ing)|[Aa]ppoint(?:ed|ing)|[Cc]ontracted|[Cc]ommissioned|[Aa]sked|[Ee]nlisted|[Cc]onsulted|[Bb]rought in|[Cc]alled in|[Hh]elp of|[Aa]ssistance of|with|by) (?:the )?${NAME}(?: (?:& |and )?${NAME}){0,3}, (?:an?|the) (?:[\\w-]+ ){0,3}${FIRM}$`,
+  `\\b(?:[Hh]ir(?:ed|ing)|[Rr]etain(?:ed|ing)|[Ee]ngag(?:ed|ing)|[Aa]ppoint(?:ed|ing)|[Cc]ontracted|[Cc]ommissioned|[Aa]sked|[Ee]nlisted|[Cc]onsulted|[Bb]rought in|[Cc]alled in|[Hh]elp of|[Aa]ssistance of|with|by) (?:the )?${NAME}(?: (?:& |and )?${NAME}){0,3}, (?:an?|the) (?:[\\w-]{1,30} ){0,3}${FIRM}$`,
 );
 /** The rest of a body's name, where the phrase stops short of it. */
 const REST = new RegExp(`^ (?:${FORCE}|${PERSONS}|${FIRM})(?=[ ,])`);

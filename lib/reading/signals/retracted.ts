@@ -7,7 +7,7 @@ const NOTICE =
   '(?:notice|statement|letter|e-?mail|message|post|update|announcement|report|notification|release|answer|figure)';
 /** Its own earlier words, before the phrase. Others' "it said" is a report, and counts. */
 const SAID_BEFORE = new RegExp(
-  `\\b(?:we|i|our (?:[\\w-]+ ){0,3}${NOTICE}|the (?:[\\w-]+ ){0,2}${NOTICE} (?:that )?we \\w+)(?:,? [\\w-]+){0,4}? (?:said|stated|wrote|claimed|reported|announced|told \\w+|(called|described))\\b`,
+  `\\b(?:we|i|our (?:[\\w-]{1,30} ){0,3}${NOTICE}|the (?:[\\w-]{1,30} ){0,2}${NOTICE} (?:that )?we \\w{1,30})(?:,? [\\w-]{1,30}){0,4}? (?:said|stated|wrote|claimed|reported|announced|told \\w{1,30}|(called|described))\\b`,
 );
 const WRONG =
   '(?:not (?:true|so|right|correct|accurate|the case)|(?:\\w+ )?(?:wrong|false|untrue|incorrect|mistaken|inaccurate|misleading)|an? (?:\\w+ )?(?:error|mistake|lie))\\b';

@@ -18,7 +18,7 @@ const WARNED_NEXT =
   /^(?:so,? )?(?:please |you should |everyone should )?(?:assume|do not rely|don't rely|act as if|treat)\b/;
 /** A dated promise to tell. */
 const PROMISED =
-  /(?:\bwill|'ll) (?:\w+ ){0,2}?(?:say|tell|publish|report|write|update|post|announce|answer|share|name|let|know|give)\b(?:,? [\w'-]+){0,12}? (?:tomorrow|(?:on|by|before|until) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d))/;
+  /(?:\bwill|'ll) (?:\w{1,30} ){0,2}?(?:say|tell|publish|report|write|update|post|announce|answer|share|name|let|know|give)\b(?:,? [\w'-]{1,30}){0,12}? (?:tomorrow|(?:on|by|before|until) (?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\b|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d))/;
 
 /** "Has not made a payment" answers. */
 const UNPAID = /\bnot (?:yet )?(?:made|paid)\b/;
