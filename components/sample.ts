@@ -114,7 +114,7 @@ export const sample: Dossier = {
   },
   notes: { ticks: {}, overrides: {}, questions: [], dismissed: [] },
   readAt: '2026-11-10T09:12:00Z',
-  versions: { extension: '0.1.0', rules: '2026.11.6' },
+  versions: { extension: '0.1.0', rules: '2026.11.7' },
   hash: 'e3f2a621143ac88930371b32245f431f74deb020aea582dae7c582bfe5e7cbe7',
 };
 
