@@ -26,8 +26,8 @@ function textOf(root: Node): string {
 // Not wrapped in `defineUnlistedScript`: it would only hand this object back, and bytes count here.
 export default {
   main() {
-    // What `page.js` does not read: a bare text, a picture.
-    if (!/html|xml/.test(document.contentType)) return;
+    // What `page.js` does not read.
+    if (/plain|json|csv|pdf|image/.test(document.contentType)) return;
     const first = (selector: string) => document.querySelector<HTMLMetaElement>(selector);
     let timer: ReturnType<typeof setTimeout>;
     let last: string;

@@ -27,7 +27,7 @@ const toPage = (tabId: number, message: ToPage): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 
 /** What a page script reads. */
-const READABLE = /html|xml/;
+const READABLE = /\/html$|xhtml/;
 
 const unreadable = (type: string): string =>
   `A page of this kind (${type}) cannot be read in place: copy its text, and paste it where any text is read.`;
