@@ -16,6 +16,7 @@ import { showEntry, versionOf } from './show-entry';
 import { decide, siteOf } from './sites';
 import { type TabEntry, tabEntry, withoutFragment } from './tabs';
 import { tellViews } from './tell-views';
+import { isAlive } from './to-page';
 
 /** Private windows leave nothing on the disk. */
 export const bookFor = (desk: Desk, isPrivate: boolean): Book => (isPrivate ? desk.privateBook : desk.book);
@@ -45,8 +46,9 @@ async function wake(visit: Visit, target: ReturnType<typeof targetOf>): Promise<
   const wish = decide(await loadSettings(), visit.site);
   const { url, isPrivate } = visit;
   const known = await tabEntry(visit.tabId);
-  // What the reader asked for on this very page stays asked for, and what was read is shown until it is read anew.
-  const { asked, wanted, dossier, dimmed } = known?.url === url ? known : ({} as Partial<TabEntry>);
+  // Of a document that is still there, what was asked for stays asked for, and what was read is shown until it is read anew.
+  const isSame = known?.url === url && (await isAlive(visit.tabId));
+  const { asked, wanted, dossier, dimmed } = isSame ? known : ({} as Partial<TabEntry>);
   const isWanted = wish === 'read' || (wish === 'ask' && (asked || wanted));
   const blank: TabEntry = { url, state: 'reading', words: 0, isPrivate, asked, wanted, dimmed, version: versionOf() };
   if (!isWanted) return showEntry(visit.tabId, { ...blank, state: wish });

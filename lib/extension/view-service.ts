@@ -9,7 +9,7 @@ import { type Book, type Desk, orThrow } from './desk';
 import { diagnosticsOf } from './diagnostics';
 import { contentTypeOf, hasAccess, inject } from './inject';
 import { languageNow } from './interface-language';
-import type { FromView, PackReply, ToPage } from './messages';
+import type { FromView, PackReply } from './messages';
 import { readAgain } from './open-tabs';
 import { bookFor } from './page-service';
 import type { Settings } from './settings';
@@ -21,10 +21,8 @@ import { checkStorage, dropDamaged, exportDamaged, startAfresh, troubleNow } fro
 import { setTabEntry, type TabEntry, tabEntry, withoutFragment } from './tabs';
 import { tellViews } from './tell-views';
 import { isText, readText, takeWaiting, textView } from './text-service';
+import { isAlive, toPage } from './to-page';
 import { whyNot } from './why-not';
-
-const toPage = (tabId: number, message: ToPage): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 
 /** What a page script reads. */
 const READABLE = /\/html$|xhtml/;
@@ -33,8 +31,6 @@ const unreadable = (type: string): string =>
   `A page of this kind (${type}) cannot be read in place: copy its text, and paste it where any text is read.`;
 
 const hostOf = (url: string): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
-
-const isAlive = async (tabId: number): Promise<boolean> => (await toPage(tabId, { type: 'alive' })) !== undefined;
 
 async function withNotes(desk: Desk, entry: TabEntry): Promise<TabEntry['dossier']> {
   if (!entry.dossier) return undefined;
