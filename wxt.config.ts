@@ -29,13 +29,12 @@ const preactWithoutHtml = (): Plugin => ({
 const bareScripts = (): Plugin => ({
   name: 'bare-scripts',
   transform(code, id) {
-    // Ours are given as functions; the gate, which is an object, is not wrapped at all.
+    // Ours are all given as functions.
     if (/define-unlisted-script\.m?js/.test(id)) return 'export const defineUnlistedScript = (main) => main;';
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return;
     const own = /^import definition from .+$/m.exec(code);
     if (!own) throw new Error('wxt starts scripts in another way now: look at it anew, see wxt.config.ts');
-    const call = /gate\.ts/.test(id) ? 'definition.main()' : 'definition()';
-    return { code: `${own[0]}\nexport default ${call};`, map: null };
+    return { code: `${own[0]}\nexport default definition();`, map: null };
   },
 });
 

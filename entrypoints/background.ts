@@ -8,6 +8,7 @@ import { sha256 } from '../lib/extension/sha256';
 import { localShelf } from '../lib/extension/shelf';
 import { versionOf } from '../lib/extension/show-entry';
 import { noteMended } from '../lib/extension/storage-check';
+import { today } from '../lib/extension/today';
 import type { Article, Dossier } from '../lib/model';
 import { keptTwice } from '../lib/notebook/kept-twice';
 import { openNotebook } from '../lib/notebook/notebook';
@@ -20,12 +21,6 @@ import { RULES_VERSION } from '../lib/rules/version';
 import { catalogIn } from '../lib/rules/words';
 
 const now = () => new Date().toISOString();
-
-/** The day here, not in Greenwich. */
-function today(): string {
-  const at = new Date();
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 async function readArticle(article: Article, anyway: boolean, own: OwnPhrases | undefined): Promise<Dossier> {
   return {

@@ -24,6 +24,7 @@ import {
 import type { StorageReport } from '../../lib/extension/messages';
 import { onceAtATime } from '../../lib/extension/once-at-a-time';
 import { patched } from '../../lib/extension/settings-patch';
+import { today } from '../../lib/extension/today';
 import type { Catalog } from '../../lib/model';
 import type { StorageTrouble } from '../../lib/view-model';
 
@@ -74,7 +75,7 @@ const wishes: ChoiceWishes = {
   change: (patch) => void change(patch),
   exportAll: async () => {
     const text = await ask<string>({ type: 'export-data' });
-    saveFile(`unsaid-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', text);
+    saveFile(`unsaid-${today()}.json`, 'application/json', text);
   },
   importAll: async (text) => {
     await ask({ type: 'import-data', text });

@@ -10,6 +10,7 @@ import { Recovery, type RecoveryWishes } from '../../components/recovery';
 import { speakAsBefore } from '../../components/speaking';
 import { ask, browserLanguage, openPage } from '../../lib/extension/client';
 import type { FromView, StorageReport } from '../../lib/extension/messages';
+import { today } from '../../lib/extension/today';
 
 /** Milliseconds. */
 const SILENCE = 30_000;
@@ -26,7 +27,7 @@ async function look(message: FromView): Promise<void> {
 
 async function save(name: string, message: FromView): Promise<void> {
   const text = await ask<string>(message);
-  saveFile(`${name}-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', text);
+  saveFile(`${name}-${today()}.json`, 'application/json', text);
 }
 
 const wishes: RecoveryWishes = {

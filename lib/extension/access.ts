@@ -5,6 +5,7 @@ import { loadSettings } from './settings-store';
 import { showEntry, versionOf } from './show-entry';
 import { decide, siteOf } from './sites';
 import { tabEntry, withoutFragment } from './tabs';
+import { toPage } from './to-page';
 
 async function bringInStep(tabId: number, url: string): Promise<void> {
   const site = siteOf(url);
@@ -12,7 +13,7 @@ async function bringInStep(tabId: number, url: string): Promise<void> {
   if (!site) return;
   const page = withoutFragment(url);
   if (!(await hasAccess(url))) {
-    await browser.tabs.sendMessage(tabId, { type: 'off' }).catch(() => undefined);
+    await toPage(tabId, { type: 'off' });
     return showEntry(tabId, { url: page, state: 'access', version: versionOf() });
   }
   if (entry?.state !== 'access' || decide(await loadSettings(), site) !== 'read') return;

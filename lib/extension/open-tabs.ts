@@ -5,6 +5,7 @@ import type { Settings } from './settings';
 import { follow, showEntry, versionOf } from './show-entry';
 import { decide, siteOf } from './sites';
 import { type TabEntry, tabEntry, withoutFragment } from './tabs';
+import { toPage } from './to-page';
 
 type OpenTab = { id: number; url: string; site: string };
 
@@ -25,7 +26,7 @@ async function readingIn({ id, url }: OpenTab): Promise<TabEntry | undefined> {
 /** The page's own script reads again, and marks anew; where there is none any more, the next load does. */
 async function readAgainIn(tab: OpenTab): Promise<void> {
   if (!(await readingIn(tab))) return;
-  await browser.tabs.sendMessage(tab.id, { type: 'read-now', anyway: false }).catch(() => undefined);
+  await toPage(tab.id, { type: 'read-now', anyway: false });
 }
 
 /** Pages that are read are read again, since what is marked has changed. */
@@ -49,7 +50,7 @@ async function bringTab(tab: OpenTab, before: Settings, after: Settings): Promis
     await inject('gate', { tabId: tab.id, url: tab.url });
     return;
   }
-  await browser.tabs.sendMessage(tab.id, { type: 'off' }).catch(() => undefined);
+  await toPage(tab.id, { type: 'off' });
   if (wish === 'off' || entry) await showEntry(tab.id, { url: tab.url, state: wish, version: versionOf() });
 }
 
@@ -61,7 +62,6 @@ export async function bringInStep(before: Settings, after: Settings, but?: numbe
 
 /** Marks and scripts away from every page that is read. */
 export async function closePages(): Promise<void> {
-  const close = async (tab: OpenTab) =>
-    (await readingIn(tab)) && browser.tabs.sendMessage(tab.id, { type: 'off' }).catch(() => undefined);
+  const close = async (tab: OpenTab) => (await readingIn(tab)) && toPage(tab.id, { type: 'off' });
   await Promise.all((await openTabs()).map(close));
 }

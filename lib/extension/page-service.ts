@@ -138,13 +138,13 @@ async function dismiss(desk: Desk, visit: Visit, phrase: string, undo: boolean):
 async function never(visit: Visit, message: Extract<FromPage, { type: 'never' }>): Promise<void> {
   const { tactic } = message;
   const phrase = message.phrase.toLowerCase();
-  // The page where it was said keeps its card, and the way back in it; taken back, what was left out has to be read again.
+  // The page where it was said keeps its card, and the way back in it; where that is taken, it reads again by itself.
   const settings = await applySettings(
     (now) => {
       const others = now.never.filter((n) => n.tactic !== tactic || n.phrase !== phrase);
       return { never: message.undo ? others : [...others, { tactic, phrase }] };
     },
-    { but: message.undo ? undefined : visit.tabId },
+    { but: visit.tabId },
   );
   const entry = await tabEntry(visit.tabId);
   if (entry?.dossier) await showEntry(visit.tabId, { ...entry, dossier: trim(entry.dossier, settings) });

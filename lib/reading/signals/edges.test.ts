@@ -1,35 +1,27 @@
 // Where a mark begins and ends.
 import { expect, test } from 'vitest';
+import { markedInStory } from '../../../tests/told-in-story';
 import type { TacticId } from '../../model';
-import { tactics } from '../../rules';
 import { prepare } from '../prepare';
-import { findSignals } from '../signals';
 import { edges } from './edges';
 import { sceneOf } from './scene';
 
-function marked(passage: string, tactic: TacticId): string[] {
-  const text = `Harlow Water says hackers stole records\n\nHarlow Water said on Monday that hackers stole the records of 812 customers.\n\n${passage}`;
-  return findSignals(prepare(text), tactics)
-    .filter((signal) => signal.tactic === tactic)
-    .map(({ start, end }) => text.slice(start, end));
-}
-
 test('one claim and its reason are one mark, which ends with its clause', () => {
   expect(
-    marked('Water supply and quality were never affected, as the plants run on a separate network.', 'sidestep'),
+    markedInStory('Water supply and quality were never affected, as the plants run on a separate network.', 'sidestep'),
   ).toEqual([expect.stringMatching(/quality were never affected$/)]);
 });
 
 test('two claims stay two marks', () => {
   expect(
-    marked('No card data was taken, and our pumps are still running on a separate network.', 'sidestep'),
+    markedInStory('No card data was taken, and our pumps are still running on a separate network.', 'sidestep'),
   ).toHaveLength(2);
 });
 
 test('a limited mark stops at the comma', () => {
   const passage =
     'The information could include name, date of birth, medical information and, in limited circumstances, Social Security number.';
-  expect(marked(passage, 'minimising').join()).not.toContain(',');
+  expect(markedInStory(passage, 'minimising').join()).not.toContain(',');
 });
 
 test.each<[string, string, TacticId, string]>([

@@ -1,15 +1,9 @@
 // A named firm or force, said plainly, borrows no trust.
 import { expect, test } from 'vitest';
+import { markedInStory } from '../../../tests/told-in-story';
 import { tactics } from '../../rules';
 import { prepare } from '../prepare';
 import { findSignals } from '../signals';
-
-function borrowed(sentence: string): string[] {
-  const text = `Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers. ${sentence}`;
-  return findSignals(prepare(text), tactics)
-    .filter(({ tactic }) => tactic === 'authority')
-    .map(({ start, end }) => text.slice(start, end));
-}
 
 test.each([
   'It took both servers offline and hired the forensic firm Brandvoll.',
@@ -22,7 +16,7 @@ test.each([
   'It retained counsel and notified law enforcement, including the Federal Bureau of Investigation.',
   'It told the police in Kent and is working with law enforcement agency Europol.',
 ])('named: %s', (sentence) => {
-  expect(borrowed(sentence)).toEqual([]);
+  expect(markedInStory(sentence, 'authority')).toEqual([]);
 });
 
 test.each([
@@ -35,7 +29,7 @@ test.each([
   'It is working with law enforcement and Brandvoll.',
   'By Monday, a third-party forensic firm was hired to investigate.',
 ])('not named, or praised: %s', (sentence) => {
-  expect(borrowed(sentence)).not.toEqual([]);
+  expect(markedInStory(sentence, 'authority')).not.toEqual([]);
 });
 
 test('the name of a force is no excuse', () => {

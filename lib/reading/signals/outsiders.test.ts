@@ -1,13 +1,9 @@
 // Words of customers, victims, outside experts and attackers are not the organisation's; what they hand on is.
 import { expect, test } from 'vitest';
+import { markedInStory } from '../../../tests/told-in-story';
 import { tactics } from '../../rules';
 import { prepare } from '../prepare';
 import { findSignals } from '../signals';
-
-function marked(passage: string): string[] {
-  const text = `Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers.\n\n${passage}`;
-  return findSignals(prepare(text), tactics).map(({ start, end }) => text.slice(start, end));
-}
 
 test.each([
   '"There is no evidence anyone at Harlow cared," said Ida Brand, a customer whose name was stolen.',
@@ -23,7 +19,7 @@ test.each([
   'That customer said he feared that his card number may have been stolen.',
   'The Information Commissioner found that the firm had "no evidence" for its claim.',
 ])('outsiders: %s', (passage) => {
-  expect(marked(passage)).toEqual([]);
+  expect(markedInStory(passage)).toEqual([]);
 });
 
 test.each([
@@ -39,7 +35,7 @@ test.each([
   '"I am angry," said Ida Brand, a customer.\n\n"We have no evidence that data was misused. We regret this," a spokesman said.',
   '"I am angry," said Ida Brand, a customer.\n\n"We have no evidence that data was misused."',
 ])('the organisation: %s', (passage) => {
-  expect(marked(passage)).not.toEqual([]);
+  expect(markedInStory(passage)).not.toEqual([]);
 });
 
 test('a court or a commissioner may be the one that was hit', () => {

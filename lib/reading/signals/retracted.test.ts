@@ -1,13 +1,6 @@
 // An organisation that takes its words back is not marked for them; one that is only reported is.
 import { expect, test } from 'vitest';
-import { tactics } from '../../rules';
-import { prepare } from '../prepare';
-import { findSignals } from '../signals';
-
-function marked(passage: string): string[] {
-  const text = `Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers.\n\n${passage}`;
-  return findSignals(prepare(text), tactics).map(({ start, end }) => text.slice(start, end));
-}
+import { markedInStory } from '../../../tests/told-in-story';
 
 test.each([
   'Our first notice said that only a small number of customers were affected. That was false.',
@@ -20,7 +13,7 @@ test.each([
   'We will not say that your privacy is our top priority, because until 3 June it was not.',
   'We do not claim that we took your privacy seriously.',
 ])('taken back: %s', (passage) => {
-  expect(marked(passage)).toEqual([]);
+  expect(markedInStory(passage)).toEqual([]);
 });
 
 test.each([
@@ -34,5 +27,5 @@ test.each([
   'We will not say that the file is safe, but we take your privacy very seriously.',
   'Harlow would not say that it had paid.',
 ])('stands: %s', (passage) => {
-  expect(marked(passage)).not.toEqual([]);
+  expect(markedInStory(passage)).not.toEqual([]);
 });

@@ -1,15 +1,9 @@
 // What is not known, said honestly, closes no subject.
 import { expect, test } from 'vitest';
-import { tactics } from '../../rules';
+import { markedInStory } from '../../../tests/told-in-story';
 import { prepare } from '../prepare';
-import { findSignals } from '../signals';
 import { sceneOf } from './scene';
 import { keepClosing } from './unknown';
-
-function marked(passage: string): string[] {
-  const text = `Harlow Tools says hackers stole records\n\nHarlow Tools said on Monday that hackers stole the records of 812 customers.\n\n${passage}`;
-  return findSignals(prepare(text), tactics).map(({ start, end }) => text.slice(start, end));
-}
 
 test.each([
   'We do not know yet whether card data was copied. We will say so here on 20 June.',
@@ -20,7 +14,7 @@ test.each([
   "We can't rule out that the files are used for fraud, so please assume that they will be.",
   'We cannot rule out that the files were read. Please assume that they were.',
 ])('honest: %s', (passage) => {
-  expect(marked(passage)).toEqual([]);
+  expect(markedInStory(passage)).toEqual([]);
 });
 
 test.each([
@@ -31,7 +25,7 @@ test.each([
   'We do not know yet whether card data was copied. The shop will open again on 20 June.',
   'We do not know yet whether card data was copied. We will say more when we can.',
 ])('closed: %s', (passage) => {
-  expect(marked(passage)).not.toEqual([]);
+  expect(markedInStory(passage)).not.toEqual([]);
 });
 
 test.each([
