@@ -31,6 +31,12 @@ const BOUNDED_COUNTS = [
   '\\b(?:[sS]pokesman',
   '\\bhow many (?:',
   "(?:\\bwill|'ll) (?:",
+  '(?:^|[,;:("] (?:and |but |while )?)',
+  '" ?(?:said|says',
+  '\\b(?:[Hh]ir(?:ed|ing)',
+  '^[A-Z][^|]{0,200}',
+  '^ (?:\\w{1,30} )?(?:networks',
+  '(?:^|\\.)(?:(?:sec|hhs',
   '\\b(?:(?:firm|company|agency',
   '\\b(?:we|i|our (?:',
 ];

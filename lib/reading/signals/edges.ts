@@ -18,7 +18,7 @@ const ROW = /\b(?:small|tiny|limited|minor|brief|short|single|isolated|minimal|v
 /** Wants its noun. */
 const HALF = /\b(?:separate|different|isolated)$/;
 const NOUN =
-  /^ (?:\w+ )?(?:networks?|systems?|servers?|environments?|databases?|platforms?|sites?|domains?|infrastructure)\b/;
+  /^ (?:\w{1,30} )?(?:networks?|systems?|servers?|environments?|databases?|platforms?|sites?|domains?|infrastructure)\b/;
 
 export function edges(candidates: Candidate[], { prepared: { norm } }: Scene): Candidate[] {
   return candidates.map((candidate) => {

@@ -34,7 +34,8 @@ const PRAISED =
   /\b(?:leading|top|top-tier|best|foremost|premier|prominent|world-class|world-leading|industry-leading|renowned|reputable|respected|recogni[sz]ed|well-known|trusted|highly)\b/;
 
 /** "Organised Crime Unit": the name of a force, not a word about the attacker. */
-const IN_NAME = /^[A-Z][^|]*\| (?:Unit|Squad|Division|Bureau|Agency|Command|Team|Task Force|Centre|Center|Branch)\b/;
+const IN_NAME =
+  /^[A-Z][^|]{0,200}\| (?:Unit|Squad|Division|Bureau|Agency|Command|Team|Task Force|Centre|Center|Branch)\b/;
 
 const BEFORE = 80;
 const AFTER = 100;

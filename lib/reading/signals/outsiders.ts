@@ -9,23 +9,23 @@ const OFFICIAL = '(?:attorneys? general|senators?|lawmakers?|commissioners?|cour
 const MAYBE_OURS = new RegExp(`${LEARNED}|(${OFFICIAL})`);
 const ROLE = `(?:customers?|patients?|passengers?|residents?|victims?|users?|shoppers?|subscribers?|travell?ers?|tenants?|pupils?|parents?|mothers?|fathers?|${LEARNED}|${OFFICIAL}|hackers?|attackers?|threat actors?|extortionists?|thieves|(?:ransomware|hacking|extortion) (?:gang|group)s?)`;
 const WHOSE =
-  'whose (?:[\\w-]+ ){0,2}(?:name|data|details|records?|information|card|account|number|file|identity) (?:was|were|is|are|had|has)\\b';
+  'whose (?:[\\w-]{1,30} ){0,2}(?:name|data|details|records?|information|card|account|number|file|identity) (?:was|were|is|are|had|has)\\b';
 /** "A customer of nine years", "one of the patients", "whose name was stolen". */
-const APPOSED = `(?:(?:an?|the|one of (?:the|its)|another) (?:[\\w'-]+ ){0,3}?${ROLE}\\b|${WHOSE})`;
+const APPOSED = `(?:(?:an?|the|one of (?:the|its)|another) (?:[\\w'-]{1,30} ){0,3}?${ROLE}\\b|${WHOSE})`;
 const SAID =
   '(?:said|says|say|told|wrote|writes|warned|warns|added|adds|noted|argued|claimed|claims|tweeted|posted|complained|estimates?|estimated|believes?|thinks?|found|ruled|concluded|held)';
 /** Not "patients were told", not "customers the bank said were safe". */
 const MORE =
-  "(?: (?!(?:were|was|are|is|have|has|had|been|be|will|may|can|should|must|who|that|the|its|our|an?|it)\\b)[\\w.'-]+){0,4}?";
+  "(?: (?!(?:were|was|are|is|have|has|had|been|be|will|may|can|should|must|who|that|the|its|our|an?|it)\\b)[\\w.'-]{1,30}){0,4}?";
 const WHO = '(?:,? who [^,"]{1,60}?,?|, [^,"]{1,60},| at [^,"]{1,40})?';
 /** Where a clause begins: whoever stands deeper is only spoken of, or spoken to ("a letter to customers said"). */
 const CLAUSE = '(?:^|[,;:("] (?:and |but |while )?)["\']?';
 const SOME =
-  '(?:(?:the|a|an|this|that|one|two|three|some|several|many|other|another|affected|former|current|independent|outside|security|cybersecurity|local|information|privacy|\\d+|of the|of its) ){0,3}';
-const SUBJECT = `${CLAUSE}(?:${SOME}${ROLE}${MORE}${WHO}|(?!we |it )[\\w.'-]+(?: [\\w.'-]+){0,3}, ${APPOSED}[^,"]{0,60},) (?:also |have |has |had |later )?(?<!\\b(?:was|were|been|being|be|is|are) )${SAID}\\b`;
+  '(?:(?:the|a|an|this|that|one|two|three|some|several|many|other|another|affected|former|current|independent|outside|security|cybersecurity|local|information|privacy|\\d{1,9}|of the|of its) ){0,3}';
+const SUBJECT = `${CLAUSE}(?:${SOME}${ROLE}${MORE}${WHO}|(?!we |it )[\\w.'-]{1,30}(?: [\\w.'-]{1,30}){0,3}, ${APPOSED}[^,"]{0,60},) (?:also |have |has |had |later )?(?<!\\b(?:was|were|been|being|be|is|are) )${SAID}\\b`;
 const SPEAKS = new RegExp(SUBJECT);
-const SPOKE = new RegExp(`" ?${SAID} (?:${SOME}${ROLE}\\b|[\\w.'-]+(?: [\\w.'-]+){0,3}, ${APPOSED})`);
-const SPOKE_LAST = new RegExp(`${SUBJECT}[.,"]*$`);
+const SPOKE = new RegExp(`" ?${SAID} (?:${SOME}${ROLE}\\b|[\\w.'-]{1,30}(?: [\\w.'-]{1,30}){0,3}, ${APPOSED})`);
+const SPOKE_LAST = new RegExp(`${SUBJECT}[.,"]{0,6}$`);
 const HE_SAID = new RegExp(`\\b(?:he|she|they) (?:also )?${SAID}\\b`);
 const SAYS = new RegExp(`\\b${SAID}\\b`);
 /** Experts who speak for the organisation, or work for it. */
