@@ -4,6 +4,7 @@ import type { Catalog, Dossier, Notes } from '../lib/model';
 import { keepFocus } from './focus';
 import { Icon } from './icon';
 import { MyMark } from './my-mark';
+import { quote } from './quote';
 import { SavedLine, useSaving } from './saving';
 import { StatusSign } from './status-sign';
 import type { Wishes } from './wishes';
@@ -78,15 +79,19 @@ function Questions({ notes, note, typed, type }: Field & { notes: Notes; note: W
 }
 
 /** Phrases whose marks were dismissed on this article, and the way back for each. */
-function SetAside({ dismissed, again }: { dismissed: string[]; again: NonNullable<Wishes['again']> }) {
+function SetAside({ dossier, again }: { dossier: Dossier; again: NonNullable<Wishes['again']> }) {
+  const { article, reading, notes } = dossier;
+  // They are kept in small letters; as the text has them they are known again.
+  const asWritten = (phrase: string) =>
+    reading.signals.map((signal) => quote(article, signal)).find((words) => words.toLowerCase() === phrase) ?? phrase;
   return (
     <section class="my-questions set-aside">
       <h2>{say('setAside')}</h2>
       <ul>
-        {dismissed.map((phrase) => (
+        {notes.dismissed.map((phrase) => (
           <li key={phrase}>
-            <span dir="auto" lang="en">
-              “{phrase}”
+            <span class="quote" dir="auto" lang="en">
+              “{asWritten(phrase)}”
             </span>
             <button
               type="button"
@@ -130,7 +135,7 @@ export function MyNotes({ dossier, catalog, wishes: { note, again }, typed, type
         ))}
       </ul>
       <Questions notes={notes} note={note} typed={typed} type={type} />
-      {again && notes.dismissed.length > 0 && <SetAside dismissed={notes.dismissed} again={again} />}
+      {again && notes.dismissed.length > 0 && <SetAside dossier={dossier} again={again} />}
     </div>
   );
 }

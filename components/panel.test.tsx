@@ -100,6 +100,15 @@ describe('tabs', () => {
     expect(again).toEqual(['minimal impact']);
   });
 
+  it('my notes: a dismissed phrase as the text has it, capitals and all', () => {
+    const words = sample.reading.signals.map(({ start, end }) => sample.article.text.slice(start, end));
+    const written = words.find((each) => each !== each.toLowerCase())!;
+    const dossier = { ...sample, notes: { ...sample.notes, dismissed: [written.toLowerCase()] } };
+    panel(undefined, dossier, { again: () => {} });
+    click(named('[role=tab]', 'My notes 1'));
+    expect(document.querySelector('.set-aside li span')?.textContent).toBe(`“${written}”`);
+  });
+
   it('a question half typed is there after a look at another tab', () => {
     panel();
     click(named('[role=tab]', 'My notes'));
